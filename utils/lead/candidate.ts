@@ -9,13 +9,27 @@ export type Certainty = 'certain' | 'likely' | 'guess';
  */
 export const sources = [
   'linkedin',
+  'sales-navigator',
   'gmail',
+  'outlook',
+  'yahoo-mail',
+  'proton-mail',
+  'x',
+  'github',
+  'xing',
   'json-ld',
+  'microdata',
+  'rdfa',
+  'microformats',
+  'vcard',
   'link',
-  'title',
-  'open-graph',
+  'text',
   'signature',
   'selection',
+  'title',
+  'open-graph',
+  'email-domain',
+  'page-address',
 ] as const;
 export type Source = (typeof sources)[number];
 
@@ -26,7 +40,7 @@ export interface Found {
   certainty: Certainty;
 }
 
-export const personFields = ['name', 'emails', 'phones', 'jobTitle', 'profileUrl', 'location'] as const;
+export const personFields = ['name', 'emails', 'phones', 'jobTitle', 'profileUrl', 'website', 'location'] as const;
 export type PersonField = (typeof personFields)[number];
 
 export const organizationFields = ['name', 'website', 'emails', 'phones', 'location'] as const;

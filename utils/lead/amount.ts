@@ -1,0 +1,30 @@
+/**
+ * Reads a sum of money as people of a locale write it: `1,500.50` in English, `1.500,50` in German, `1 500,50` in French.
+ * @returns the number, or `undefined` when the text isn't one (several decimal signs, letters, nothing).
+ */
+export function parseAmount(text: string, locale: string): number | undefined {
+  const { decimal, group } = separatorsOf(locale);
+  const compact = text.replaceAll(/[\s'’\u00a0\u202f]/gu, '');
+  const plain = compact.replaceAll(group, '').replace(decimal, '.');
+  if (!/^-?\d+(\.\d+)?$/.test(plain)) return undefined;
+  // A group sign must stand before three digits: "1,5" in English is a slip for 1.5, not fifteen.
+  if (isGroupMisplaced(compact, group, decimal)) return undefined;
+  return Number(plain);
+}
+
+function separatorsOf(locale: string) {
+  const parts = new Intl.NumberFormat(locale, { useGrouping: true, numberingSystem: 'latn' }).formatToParts(1_234_567.5);
+  return {
+    decimal: parts.find((part) => part.type === 'decimal')?.value ?? '.',
+    group: parts.find((part) => part.type === 'group')?.value ?? ',',
+  };
+}
+
+function isGroupMisplaced(compact: string, group: string, decimal: string) {
+  const [whole = '', ...fraction] = compact.split(decimal);
+  if (fraction.some((part) => part.includes(group))) return true;
+  return whole
+    .split(group)
+    .slice(1)
+    .some((digits) => digits.length !== 3);
+}

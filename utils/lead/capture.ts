@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+
+/** Longest title Pipedrive takes; longer ones are refused with `"title" length must be less than or equal to 255`. */
+export const titleMaxLength = 255;
+
+const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2_000));
+const date = v.pipe(v.string(), v.isoDate());
+const id = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const contactPointSchema = v.strictObject({
+  value: line,
+  /** Free text in Pipedrive; `work` is its own default. */
+  label: v.optional(line, 'work'),
+});
+
+const capturedPersonSchema = v.strictObject({
+  name: line,
+  emails: v.pipe(v.array(contactPointSchema), v.maxLength(20)),
+  phones: v.pipe(v.array(contactPointSchema), v.maxLength(20)),
+  jobTitle: v.optional(line),
+  profileUrl: v.optional(line),
+  location: v.optional(line),
+});
+
+const capturedOrganizationSchema = v.strictObject({
+  name: line,
+  website: v.optional(line),
+});
+
+/** The value of one custom field, in the flat form of the v1 API: `key`, and for some types `key_currency` or `key_until`. */
+const customFieldKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}(_currency|_until)?$/));
+const customFieldValue = v.union([v.pipe(v.string(), v.maxLength(65_000)), v.pipe(v.number(), v.finite())]);
+
+/** What the user decided about the lead itself: every field that `POST /v1/leads` takes beside the two ids and the origin. */
+const leadChoicesSchema = v.strictObject({
+  title: v.pipe(line, v.maxLength(titleMaxLength)),
+  ownerId: v.optional(id),
+  labelIds: v.optional(v.pipe(v.array(v.pipe(v.string(), v.uuid())), v.maxLength(100))),
+  value: v.optional(
+    v.strictObject({
+      amount: v.pipe(v.number(), v.finite()),
+      currency: v.pipe(v.string(), v.regex(/^[A-Z0-9]{2,6}$/)),
+    }),
+  ),
+  expectedCloseDate: v.optional(date),
+  visibleTo: v.optional(v.picklist(['1', '3', '5', '7'])),
+  wasSeen: v.optional(v.boolean()),
+  channel: v.optional(id),
+  channelId: v.optional(v.pipe(line, v.maxLength(255))),
+  customFields: v.optional(v.record(customFieldKey, customFieldValue)),
+});
+
+/**
+ * A confirmed draft. Its `id` (UUID) is made before the first request and becomes the lead's `origin_id`,
+ * by which the lead is found again after an answer was lost.
+ */
+export const captureSchema = v.pipe(
+  v.strictObject({
+    id: v.pipe(v.string(), v.uuid()),
+    person: v.optional(capturedPersonSchema),
+    organization: v.optional(capturedOrganizationSchema),
+    lead: leadChoicesSchema,
+    /** Plain text, as the user saw it; empty when there is nothing to note. */
+    note: v.pipe(v.string(), v.maxLength(50_000)),
+  }),
+  v.check(
+    (capture) => capture.person !== undefined || capture.organization !== undefined,
+    'A lead needs a person or an organization.',
+  ),
+);
+
+export type Capture = v.InferOutput<typeof captureSchema>;
+export type CapturedPerson = v.InferOutput<typeof capturedPersonSchema>;
+export type CapturedOrganization = v.InferOutput<typeof capturedOrganizationSchema>;
+export type LeadChoices = v.InferOutput<typeof leadChoicesSchema>;

@@ -1,0 +1,28 @@
+import { createLead, leadRequest, listLeads } from '../../pipedrive/v1/leads.ts';
+import { absent, created, type EntityMaker, knownId } from './entity.ts';
+
+/** Known by `origin_id`, which carries the capture's id. */
+export const lead: EntityMaker = {
+  async create(capture, journal, send) {
+    const request = leadRequest(capture.lead, {
+      originId: capture.id,
+      personId: knownId(journal.person),
+      organizationId: knownId(journal.organization),
+    });
+    const answer = await send(createLead(request));
+    return answer.ok ? { ok: true, value: { lead: created(answer.value.id) } } : answer;
+  },
+
+  async recover(capture, journal, _askedAt, send) {
+    const personId = knownId(journal.person);
+    const organizationId = knownId(journal.organization);
+    const of = personId === undefined ? { organizationId: organizationId ?? 0 } : { personId };
+    for (const archived of [false, true]) {
+      const answer = await send(listLeads(of, archived));
+      if (!answer.ok) return answer;
+      const ours = answer.value.find(({ origin_id }) => origin_id === capture.id);
+      if (ours) return { ok: true, value: { lead: created(ours.id) } };
+    }
+    return { ok: true, value: { lead: absent } };
+  },
+};

@@ -1,0 +1,33 @@
+import type { Capture } from '../lead/capture.ts';
+import type { Entity, Journal } from './record.ts';
+
+/** What has to be done next for a capture; told by its journal alone, so a worker that died goes on where it was. */
+export type Task =
+  /** Find out whether Pipedrive has it already. Asks only. */
+  | { do: 'look'; entity: 'person' | 'organization' }
+  | { do: 'create'; entity: Entity }
+  /** A create request may have arrived: find out, once Pipedrive can no longer be working on it. */
+  | { do: 'recover'; entity: Entity; askedAt: number }
+  | { do: 'finish' };
+
+/**
+ * The person is looked for before the organization is made: a person who is known may bring their organization along,
+ * which saves a search.
+ */
+export function nextTask(capture: Capture, journal: Journal): Task {
+  if (capture.person && !journal.person) return { do: 'look', entity: 'person' };
+  const entity = neededEntities(capture).find((needed) => journal[needed]?.state !== 'known');
+  if (entity === undefined) return { do: 'finish' };
+  const progress = journal[entity];
+  if (progress?.state === 'asked') return { do: 'recover', entity, askedAt: progress.at };
+  return entity === 'organization' && !progress ? { do: 'look', entity } : { do: 'create', entity };
+}
+
+function neededEntities(capture: Capture): Entity[] {
+  return [
+    ...(capture.organization ? (['organization'] as const) : []),
+    ...(capture.person ? (['person'] as const) : []),
+    'lead',
+    ...(capture.note ? (['note'] as const) : []),
+  ];
+}

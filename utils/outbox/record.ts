@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { captureSchema } from '../lead/capture.ts';
+import { receiptSchema } from '../lead/receipt.ts';
+
+/** What a capture is made of in Pipedrive, in the order in which it is made. */
+export const entities = ['organization', 'person', 'lead', 'note'] as const;
+export type Entity = (typeof entities)[number];
+
+/**
+ * How far one entity has come.
+ * - `absent`: looked for, not there.
+ * - `asked`: a create request was about to go out at `at` (ms since 1970); its answer isn't known.
+ * - `known`: Pipedrive has it; it is never created again.
+ */
+const progressSchema = <Id extends v.GenericSchema>(id: Id) =>
+  v.variant('state', [
+    v.strictObject({ state: v.literal('absent') }),
+    v.strictObject({ state: v.literal('asked'), at: v.number() }),
+    v.strictObject({ state: v.literal('known'), id, how: v.picklist(['found', 'created']) }),
+  ]);
+
+const journalSchema = v.strictObject({
+  organization: v.optional(progressSchema(v.number())),
+  person: v.optional(progressSchema(v.number())),
+  lead: v.optional(progressSchema(v.string())),
+  note: v.optional(progressSchema(v.number())),
+});
+export type Journal = v.InferOutput<typeof journalSchema>;
+
+const words = v.string();
+const failureSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.picklist(['not-connected', 'offline', 'no-permission', 'unreachable', 'blocked', 'unauthorized']),
+  }),
+  v.strictObject({ kind: v.literal('server'), status: v.number() }),
+  v.strictObject({ kind: v.literal('limited'), retryAfterMs: v.union([v.number(), v.undefined()]) }),
+  v.strictObject({ kind: v.picklist(['suspended', 'forbidden']), words }),
+  v.strictObject({
+    kind: v.literal('refused'),
+    status: v.number(),
+    words,
+    field: v.union([v.string(), v.undefined()]),
+  }),
+]);
+
+const common = { version: v.literal(1), id: v.pipe(v.string(), v.uuid()), confirmedAt: v.number() };
+const content = { capture: captureSchema, journal: journalSchema, tries: v.number() };
+
+const waitingSchema = v.strictObject({
+  ...common,
+  ...content,
+  state: v.literal('waiting'),
+  /** ms since 1970. */
+  dueAt: v.number(),
+  /** Why the last try came to nothing; absent before the first. */
+  reason: v.optional(failureSchema),
+});
+
+const needsUserSchema = v.strictObject({ ...common, ...content, state: v.literal('needs-user'), reason: failureSchema });
+
+/** Nothing of the captured people is kept once Pipedrive has them. */
+const sentSchema = v.strictObject({ ...common, state: v.literal('sent'), sentAt: v.number(), receipt: receiptSchema });
+
+/** One capture in the outbox, as it is stored. */
+export const recordSchema = v.variant('state', [waitingSchema, needsUserSchema, sentSchema]);
+
+export type OutboxRecord = v.InferOutput<typeof recordSchema>;
+export type WaitingRecord = v.InferOutput<typeof waitingSchema>;
+export type NeedsUserRecord = v.InferOutput<typeof needsUserSchema>;
+export type SentRecord = v.InferOutput<typeof sentSchema>;

@@ -1,0 +1,36 @@
+import type { Failure } from '../pipedrive/failure.ts';
+
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+
+/**
+ * How long after a create request without an answer Pipedrive may still be working on it: the request's own limit (20 s)
+ * and as much again for the server to finish. Only then does looking for the result prove anything.
+ */
+export const settleMs = 40 * second;
+
+/** @returns when a create request asked for at `askedAt` can be looked for; a clock that was set back doesn't prolong it. */
+export const settledAt = (askedAt: number, now: number) => Math.min(askedAt, now) + settleMs;
+
+/** How long nothing is tried for these: what they wait for happens outside, and wakes the outbox when it does. */
+const fixedWaits: Partial<Record<Failure['kind'], number>> = {
+  'not-connected': hour,
+  unauthorized: hour,
+  'no-permission': hour,
+  blocked: hour,
+  offline: minute,
+};
+
+/**
+ * How long to wait before the next try, in ms: exponential from 5 s to an hour with full jitter, so that many clients
+ * don't come back together. What Pipedrive itself asks for is obeyed.
+ * @param tries how many tries have failed in a row, from 1
+ * @param random uniform in [0, 1)
+ */
+export function retryDelayMs(failure: Failure, tries: number, random: () => number): number {
+  const fixed = fixedWaits[failure.kind];
+  if (fixed !== undefined) return fixed;
+  const backOff = second + random() * Math.min(hour, 5 * second * 2 ** Math.min(tries, 20));
+  return failure.kind === 'limited' ? Math.max(failure.retryAfterMs ?? 0, backOff) : backOff;
+}

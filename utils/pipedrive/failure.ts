@@ -1,0 +1,39 @@
+/** What went wrong with a request, as a value. What the user can do about it is said by the screens. */
+export type Failure =
+  /** No token is stored. Nothing was sent. */
+  | { kind: 'not-connected' }
+  /** The browser knows that it has no network, or may not call Pipedrive's host. Nothing was sent. */
+  | { kind: 'offline' | 'no-permission' }
+  /** Network error or time-out: Pipedrive may have acted without our knowing. */
+  | { kind: 'unreachable' }
+  /** 408, 425 or 5xx, or a success that could not be read: Pipedrive may have acted. */
+  | { kind: 'server'; status: number }
+  /** 429. `retryAfterMs` as Pipedrive said it, or `undefined`. */
+  | { kind: 'limited'; retryAfterMs: number | undefined }
+  /** 403 with an HTML page: the API has shut this client out for a while. */
+  | { kind: 'blocked' }
+  /** 401: the token is wrong, revoked, or API access is switched off for this user. */
+  | { kind: 'unauthorized' }
+  /** 402: the company's account is not open. */
+  | { kind: 'suspended'; words: string }
+  /** 403: this user may not do this, or the plan's limit is reached. */
+  | { kind: 'forbidden'; words: string }
+  /** 400, 404, 422 …: asking again the same way would be refused again. `field` is Pipedrive's name of the culprit. */
+  | { kind: 'refused'; status: number; words: string; field: string | undefined };
+
+export type Result<Value> = { ok: true; value: Value } | { ok: false; failure: Failure };
+
+/** Only then may a create request have had an effect although no answer says so. */
+export function mayHaveActed(failure: Failure): boolean {
+  return failure.kind === 'unreachable' || failure.kind === 'server';
+}
+
+/** Waiting helps; the other failures need the user. */
+export function isWorthRetrying(failure: Failure): boolean {
+  return !['suspended', 'forbidden', 'refused'].includes(failure.kind);
+}
+
+/** The next capture would meet the same failure, so there is no point in trying it now. */
+export function stopsEverything(failure: Failure): boolean {
+  return !['server', 'refused', 'forbidden'].includes(failure.kind);
+}

@@ -1,0 +1,11 @@
+import type * as v from 'valibot';
+
+/** One endpoint with its arguments: a description of a request, not the request. `answer` is the schema of the body's `data`. */
+export interface Operation<Answer> {
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** v2 answers only under `/api/v2`. */
+  path: `/v1/${string}` | `/api/v2/${string}`;
+  query?: Record<string, string>;
+  body?: object;
+  answer: v.GenericSchema<unknown, Answer>;
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import type { CapturedPerson } from '../../lead/capture.ts';
+import type { Operation } from '../operation.ts';
+import { searchSchema } from './search.ts';
+
+const personSchema = v.object({
+  id: v.number(),
+  name: v.nullable(v.string()),
+  org_id: v.optional(v.nullable(v.number())),
+  emails: v.optional(v.array(v.object({ value: v.string() })), []),
+  add_time: v.optional(v.string()),
+});
+export type Person = v.InferOutput<typeof personSchema>;
+
+const personHitSchema = v.object({
+  id: v.number(),
+  name: v.string(),
+  emails: v.optional(v.array(v.string()), []),
+  organization: v.optional(v.nullable(v.object({ id: v.number(), name: v.string() }))),
+});
+export type PersonHit = v.InferOutput<typeof personHitSchema>;
+
+/**
+ * 5 tokens. E-mails and phones are objects; plain strings are refused. `job_title` is not sent: the field doesn't exist
+ * before somebody in the company sets up Contact Sync, and sending it then is refused.
+ */
+export function createPerson(person: CapturedPerson, organizationId: number | undefined): Operation<Person> {
+  return {
+    method: 'POST',
+    path: '/api/v2/persons',
+    body: {
+      name: person.name,
+      ...(organizationId !== undefined && { org_id: organizationId }),
+      ...(person.emails.length > 0 && { emails: withPrimary(person.emails) }),
+      ...(person.phones.length > 0 && { phones: withPrimary(person.phones) }),
+    },
+    answer: personSchema,
+  };
+}
+
+const withPrimary = (points: CapturedPerson['emails']) => points.map((point, index) => ({ ...point, primary: index === 0 }));
+
+/** 20 tokens, and one of the 10 searches per 2 s. The match is of the whole value and ignores case. */
+export function searchPersonsByEmail(email: string): Operation<PersonHit[]> {
+  return {
+    method: 'GET',
+    path: '/api/v2/persons/search',
+    query: { term: email, fields: 'email', exact_match: 'true', limit: '100' },
+    answer: searchSchema(personHitSchema),
+  };
+}
+
+/** The newest persons, 10 tokens. Unlike the search, lists have no index that lags behind. */
+export function listNewestPersons(): Operation<Person[]> {
+  return {
+    method: 'GET',
+    path: '/api/v2/persons',
+    query: { sort_by: 'add_time', sort_direction: 'desc', limit: '500' },
+    answer: v.array(personSchema),
+  };
+}
