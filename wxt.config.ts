@@ -1,6 +1,58 @@
 import { defineConfig } from 'wxt';
 
+/**
+ * Strict on purpose: pages of the extension load only their own files, talk to one host, and turn no text into mark-up.
+ * It governs the background worker, too, so a fetch to any other host fails there.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  'connect-src https://api.pipedrive.com',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
+  autoIcons: { baseIconPath: 'public/icon.svg' },
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms'],
+    host_permissions: ['https://api.pipedrive.com/*'],
+    // Data from private windows must not be stored, and the outbox stores.
+    incognito: 'not_allowed',
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_open__' },
+    },
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === 'firefox' ? firefox : chromium),
+  }),
 });
+
+const firefox = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'leadclip@leadclip.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: {
+        required: ['personallyIdentifyingInfo', 'websiteContent', 'browsingActivity', 'authenticationInfo'],
+      },
+    },
+  },
+};
+
+const chromium = {
+  minimum_chrome_version: '127',
+  // Without the key every other extension may send messages to this one.
+  externally_connectable: { ids: [] },
+};

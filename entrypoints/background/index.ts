@@ -1,3 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { startWorker } from './worker.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+// Not async: a listener that is added after an await misses the event that woke the worker.
+export default defineBackground({ type: 'module', main: startWorker });

@@ -29,7 +29,8 @@ export interface Outbox {
   settled(id: string): Promise<OutboxRecord | undefined>;
   retry(id: string): Promise<void>;
   discard(id: string): Promise<void>;
-  list(limit: number): Promise<OutboxRecord[]>;
+  /** Open captures, oldest first. */
+  list(): Promise<OutboxRecord[]>;
   counts(): Promise<Counts>;
 }
 
@@ -47,9 +48,9 @@ export function createOutbox(rim: Rim): Outbox {
 
   return {
     confirm: (capture) => store.update(capture.id, (known) => confirmed(capture, known, now())),
-    drain: () => rim.exclusively(() => drainAll({ ...rim, commit })),
+    drain: () => drain({ ...rim, commit }),
     async wake(reasons) {
-      for (const record of await store.listOpen(Number.MAX_SAFE_INTEGER)) {
+      for (const record of await store.listOpen()) {
         if (record.state === 'waiting' && record.reason && reasons.includes(record.reason.kind)) {
           await store.update(record.id, dueNow(now()));
         }
@@ -60,7 +61,7 @@ export function createOutbox(rim: Rim): Outbox {
       await store.update(id, dueNow(now()));
     },
     discard: (id) => rim.exclusively(() => store.delete(id)),
-    list: (limit) => store.listOpen(limit),
+    list: () => store.listOpen(),
     counts: () => store.counts(),
   };
 }
@@ -84,14 +85,23 @@ const dueNow = (now: number) => (record: OutboxRecord | undefined): WaitingRecor
   return { ...record, state: 'waiting', tries: 0, dueAt: Math.min(now, record.state === 'waiting' ? record.dueAt : now) };
 };
 
-async function drainAll(rim: AdvanceRim & { store: OutboxStore }) {
-  for (;;) {
-    const record = await rim.store.nextDue(rim.now());
-    if (!record) return;
-    const ended = await advance(record, rim);
-    // What stopped this one would stop the next as well: wait for this one's turn to come again.
-    if (ended.state === 'waiting' && ended.reason && stopsEverything(ended.reason)) return;
+async function drain(rim: Rim & AdvanceRim) {
+  let goesOn = true;
+  // The lock is taken anew for each capture, so that a discard doesn't wait for the whole queue.
+  while (goesOn) {
+    await rim.exclusively(async () => {
+      goesOn = await sendNext(rim);
+    });
   }
+}
+
+/** @returns whether it is worth going on with the next capture. */
+async function sendNext(rim: Rim & AdvanceRim): Promise<boolean> {
+  const record = await rim.store.nextDue(rim.now());
+  if (!record) return false;
+  const ended = await advance(record, rim);
+  // What stopped this one would stop the next as well: wait for this one's turn to come again.
+  return !(ended.state === 'waiting' && ended.reason && stopsEverything(ended.reason));
 }
 
 async function settled(

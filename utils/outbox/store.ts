@@ -26,8 +26,8 @@ export interface OutboxStore {
   /** When the next waiting record is due, in ms since 1970. */
   nextDueAt(): Promise<number | undefined>;
   counts(): Promise<Counts>;
-  /** Open records, oldest first, at most `limit`. */
-  listOpen(limit: number): Promise<OutboxRecord[]>;
+  /** Open records, oldest first. */
+  listOpen(): Promise<OutboxRecord[]>;
 }
 
 // Chromium and Firefox acknowledge a strict transaction only after the data has been flushed to the disk.
@@ -74,11 +74,11 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
       const [waiting, needsUser] = await Promise.all([byState.count('waiting'), byState.count('needs-user')]);
       return { waiting, needsUser };
     },
-    async listOpen(limit) {
+    async listOpen() {
       const byState = (await database()).transaction('captures').store.index('state');
-      const stored = await Promise.all([byState.getAll('needs-user', limit), byState.getAll('waiting', limit)]);
+      const stored = await Promise.all([byState.getAll('needs-user'), byState.getAll('waiting')]);
       const records = stored.flat().map(readable).filter((record) => record !== undefined);
-      return records.toSorted((one, other) => one.confirmedAt - other.confirmedAt).slice(0, limit);
+      return records.toSorted((one, other) => one.confirmedAt - other.confirmedAt);
     },
   };
 }

@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { createConnection } from '../../utils/connection/connection.ts';
+import { openTokenStore } from '../../utils/connection/token-store.ts';
+import { setAlarm } from '../../utils/browser/alarm.ts';
+import { showCounts } from '../../utils/browser/badge.ts';
+import { exclusively } from '../../utils/browser/lock.ts';
+import { addMenuItem, onMenuClick } from '../../utils/browser/menu.ts';
+import { mayCallPipedrive } from '../../utils/browser/permission.ts';
+import { createReceiver } from '../../utils/messages/receive.ts';
+import { createOutbox } from '../../utils/outbox/outbox.ts';
+import { openOutboxStore } from '../../utils/outbox/store.ts';
+import { createClient, type Send } from '../../utils/pipedrive/client.ts';
+import { createHandlers } from './handlers.ts';
+
+/** Wires the worker: who listens to what. Called on every start, and the worker starts often. */
+export function startWorker(): void {
+  const tokens = openTokenStore();
+  const store = openOutboxStore();
+  const clientWith = (token: () => Promise<string | undefined>): Send =>
+    createClient({ fetch: (...request) => fetch(...request), now: Date.now, isOnline: () => navigator.onLine, mayCall: mayCallPipedrive, token });
+
+  const connection = createConnection(tokens, (token) => clientWith(async () => token));
+  const outbox = createOutbox({
+    store,
+    send: clientWith(async () => (await tokens.read())?.token),
+    exclusively,
+    now: Date.now,
+    random: Math.random,
+    changed: () => void showOutbox(),
+  });
+
+  async function showOutbox() {
+    await showCounts(await outbox.counts());
+  }
+
+  /** Sends what is due, then sets the alarm for what isn't. */
+  async function sendDue() {
+    await outbox.drain().finally(async () => {
+      await showOutbox();
+      await setAlarm(await store.nextDueAt(), Date.now());
+    });
+  }
+
+  const receive = createReceiver(createHandlers(connection, outbox, sendDue), {
+    id: browser.runtime.id,
+    origin: browser.runtime.getURL('').replace(/\/$/, ''),
+  });
+  browser.runtime.onMessage.addListener(receive);
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await addMenuItem(browser.i18n.getMessage('menu_createLead'));
+    if (reason === 'install') await browser.runtime.openOptionsPage();
+  });
+  browser.contextMenus.onClicked.addListener(onMenuClick);
+  browser.alarms.onAlarm.addListener(() => sendDue());
+  browser.runtime.onStartup.addListener(() => sendDue());
+  browser.permissions.onAdded.addListener(() => outbox.wake(['no-permission']).then(sendDue));
+  addEventListener('online', () => void outbox.wake(['offline', 'unreachable']).then(sendDue));
+
+  // Alarms don't outlive the browser in Firefox, and a worker may have died in the middle of its work.
+  void sendDue();
+}

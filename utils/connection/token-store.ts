@@ -1,0 +1,42 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import * as v from 'valibot';
+import { accountSchema } from './account.ts';
+
+const storedSchema = v.strictObject({ version: v.literal(1), token: v.string(), account: accountSchema });
+export type StoredConnection = v.InferOutput<typeof storedSchema>;
+
+interface Schema extends DBSchema {
+  connection: { key: 'current'; value: unknown };
+}
+
+/**
+ * The token at rest: in the extension's own IndexedDB, which belongs to its origin. A content script lives in the page's
+ * origin and can't see it, in any browser; `storage.local` it could read by default, in Firefox always.
+ */
+export interface TokenStore {
+  read(): Promise<StoredConnection | undefined>;
+  write(connection: StoredConnection): Promise<void>;
+  clear(): Promise<void>;
+}
+
+export function openTokenStore(name = 'leadclip-connection'): TokenStore {
+  let opened: Promise<IDBPDatabase<Schema>> | undefined;
+  const database = () => {
+    opened ??= openDB<Schema>(name, 1, { upgrade: (created) => void created.createObjectStore('connection') });
+    return opened;
+  };
+  return {
+    async read() {
+      const parsed = v.safeParse(storedSchema, await (await database()).get('connection', 'current'));
+      return parsed.success ? parsed.output : undefined;
+    },
+    async write(connection) {
+      const transaction = (await database()).transaction('connection', 'readwrite', { durability: 'strict' });
+      await transaction.store.put(connection, 'current');
+      await transaction.done;
+    },
+    async clear() {
+      await (await database()).clear('connection');
+    },
+  };
+}

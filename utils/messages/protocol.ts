@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import type { ConnectionView, ConnectResult } from '../connection/connection.ts';
+import { captureSchema } from '../lead/capture.ts';
+import type { CaptureView } from './capture-view.ts';
+
+const captureId = v.pipe(v.string(), v.uuid());
+
+/** Header names are made of visible ASCII; Pipedrive's tokens are 40 hexadecimal digits, but nothing promises that. */
+const token = v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,200}$/));
+
+/**
+ * Every message from a screen to the worker: the schema of what it carries. A new message gets its line here, its reply's
+ * type below and its handler in the background; the compiler asks for all three.
+ */
+export const payloadSchemas = {
+  /** Stores the capture and begins to send it. */
+  confirmCapture: captureSchema,
+  /** Answers once the capture isn't being sent any more. */
+  followCapture: v.strictObject({ id: captureId }),
+  retryCapture: v.strictObject({ id: captureId }),
+  discardCapture: v.strictObject({ id: captureId }),
+  listCaptures: v.strictObject({}),
+  getConnection: v.strictObject({}),
+  connect: v.strictObject({ token }),
+  disconnect: v.strictObject({}),
+};
+
+export interface Replies {
+  confirmCapture: { stored: true } | { stored: false };
+  followCapture: CaptureView | undefined;
+  retryCapture: CaptureView | undefined;
+  discardCapture: undefined;
+  listCaptures: CaptureView[];
+  getConnection: ConnectionView;
+  connect: ConnectResult;
+  disconnect: ConnectionView;
+}
+
+export type MessageType = keyof typeof payloadSchemas;
+export type Payload<Type extends MessageType> = v.InferOutput<(typeof payloadSchemas)[Type]>;
+export type Handlers = { [Type in MessageType]: (payload: Payload<Type>) => Promise<Replies[Type]> };
