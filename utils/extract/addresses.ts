@@ -1,0 +1,17 @@
+const networks = [
+  'linkedin.com',
+  'xing.com',
+  'x.com',
+  'twitter.com',
+  'github.com',
+  'facebook.com',
+  'instagram.com',
+  'mastodon.social',
+  'bsky.app',
+];
+
+/** The page of one person or company on a network: never their own website. */
+export function isNetworkProfile(address: string): boolean {
+  const host = URL.parse(address)?.hostname ?? '';
+  return networks.some((network) => host === network || host.endsWith(`.${network}`));
+}

@@ -1,0 +1,118 @@
+/**
+ * The few DOM calls the extractors need, taken from the prototypes once. On a `<form>` and on `document`,
+ * an input named `getAttribute` or an image named `querySelector` shadows the method of that name, in the
+ * extension's isolated world too. A prototype's own method cannot be shadowed.
+ */
+export interface Dom {
+  /** The attribute's value, cut at 2,048 characters; empty when it is absent. */
+  attribute(element: Element, name: string): string;
+  /** Lower-case tag name. */
+  tag(element: Element): string;
+  first(root: ParentNode, selector: string): Element | null;
+  all(root: ParentNode, selector: string): Element[];
+  matches(element: Element, selector: string): boolean;
+  closest(element: Element, selector: string): Element | null;
+  parent(node: Node): Element | null;
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
+  contains(outer: Node, inner: Node): boolean;
+  /** Text of a text node, or nothing for any other node. */
+  data(node: Node): string;
+  /** Whether the browser shows it, so far as its own style goes; yes where that cannot be known. */
+  isShown(element: Element): boolean;
+  isElement(node: Node | null): node is Element;
+  /** Text inside, blanks collapsed, scripts and styles left out, cut at `limit` characters. */
+  text(root: Node | null, limit?: number): string;
+  /** Unchanged text of a script or pre element, cut at `limit` characters. */
+  rawText(root: Node, limit: number): string;
+}
+
+/** The realm the page lives in: a window, or jsdom's stand-in for one. */
+export interface View {
+  document: Document;
+  location: { href: string };
+  getSelection(): { toString(): string } | null;
+  Node: { prototype: Node };
+  Element: { prototype: Element };
+  Document: { prototype: Document };
+  DocumentFragment: { prototype: DocumentFragment };
+}
+
+const attributeLimit = 2_048;
+const silent = new Set(['script', 'style', 'noscript', 'template']);
+/** Elements that do not part words: `<b>J</b>ane` is one name, `<td>Jane</td><td>Doe</td>` are two words. */
+export const inline = new Set(
+  'a abbr b bdi bdo cite code data em font i ins mark q s small span strong sub sup time u wbr'.split(' '),
+);
+
+/** A property's getter as a function of its owner. */
+function getter<Owner extends object, Name extends keyof Owner>(owner: Owner, name: Name) {
+  const get = Object.getOwnPropertyDescriptor(owner, name)?.get;
+  return (self: Owner): Owner[Name] => (get ? Reflect.apply(get, self, []) : self[name]);
+}
+
+export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The DOM functions of one realm. */
+export function domOf(view: View): Dom {
+  const element = view.Element.prototype;
+  const node = view.Node.prototype;
+  const nodeType = getter(node, 'nodeType');
+  const nodeValue = getter(node, 'nodeValue');
+  const tagName = getter(element, 'localName');
+  const parentNode = getter(node, 'parentElement');
+  const firstChild = getter(node, 'firstChild');
+  const nextSibling = getter(node, 'nextSibling');
+  const { getAttribute, matches, closest } = element;
+  const { contains } = node;
+  const queries = {
+    9: view.Document.prototype,
+    1: element,
+    11: view.DocumentFragment.prototype,
+  };
+  const queriesOf = (root: ParentNode) => queries[nodeType(root) as 1 | 9 | 11] ?? element;
+
+  const dom: Dom = {
+    attribute: (self, name) => (getAttribute.call(self, name) ?? '').slice(0, attributeLimit),
+    tag: tagName,
+    first: (root, selector) => queriesOf(root).querySelector.call(root, selector),
+    all: (root, selector) => Array.from(queriesOf(root).querySelectorAll.call(root, selector)),
+    matches: (self, selector) => matches.call(self, selector),
+    closest: (self, selector) => closest.call(self, selector),
+    parent: parentNode,
+    firstChild,
+    nextSibling,
+    contains: (outer, inner) => contains.call(outer, inner),
+    data: (self) => (nodeType(self) === 3 ? (nodeValue(self) ?? '') : ''),
+    isShown: (self) => (typeof element.checkVisibility === 'function' ? element.checkVisibility.call(self) : true),
+    isElement: (self): self is Element => self !== null && nodeType(self) === 1,
+    text: (root, limit = 2_000) => (root ? collapse(gather(dom, root, limit, true)) : ''),
+    rawText: (root, limit) => gather(dom, root, limit, false),
+  };
+  return dom;
+}
+
+/** Text nodes under the root in document order, without recursion: pages can nest 100,000 deep. */
+function gather(dom: Dom, root: Node, limit: number, skipsSilent: boolean): string {
+  let text = '';
+  let node: Node | null = root;
+  while (node && text.length < limit) {
+    text += dom.data(node).slice(0, limit);
+    const tag: string = skipsSilent && node !== root && dom.isElement(node) ? dom.tag(node) : '';
+    const isSilent: boolean = silent.has(tag);
+    if (tag && !inline.has(tag)) text += ' ';
+    node = (isSilent ? null : dom.firstChild(node)) ?? following(dom, node, root);
+  }
+  return text.slice(0, limit);
+}
+
+/** The next node after this one's subtree, inside the root. */
+export function following(dom: Dom, from: Node, root: Node): Node | null {
+  let node: Node | null = from;
+  while (node && node !== root) {
+    const sibling = dom.nextSibling(node);
+    if (sibling) return sibling;
+    node = dom.parent(node);
+  }
+  return null;
+}

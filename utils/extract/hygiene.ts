@@ -1,0 +1,69 @@
+/**
+ * The one place where text from pages is cleaned: in the page before it leaves, and again where it arrives.
+ * Idempotent. Real names in Arabic, Persian, Hindi and with emoji pass unchanged.
+ */
+
+/** Controls and format characters (direction marks, tags, zero widths), and letters that show as nothing. */
+const invisible =
+  /(?![\n\t\u0600-\u0605\u06dd\u070f])[\p{Cc}\p{Cf}]|\u034f|[\u115f\u1160\u3164\uffa0\ufffc\ufffd]|\u17b4|\u17b5/gu;
+
+/** Scripts whose spelling needs U+200C and U+200D between letters. */
+const joiningLetter =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}]/u;
+const emojiPart = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/u;
+
+/** The two joiners (U+200C, U+200D) stay where a script or an emoji needs them; everything else invisible goes. */
+function joinerOrNothing(joiner: string, index: number, text: string): string {
+  if (joiner !== '\u200c' && joiner !== '\u200d') return '';
+  const before = lastCharacter(text.slice(Math.max(0, index - 2), index));
+  const after = String.fromCodePoint(text.codePointAt(index + 1) ?? 32);
+  const joinsLetters = joiningLetter.test(before) && (joiningLetter.test(after) || joiner === '\u200d');
+  const joinsEmoji = joiner === '\u200d' && emojiPart.test(before) && /\p{Extended_Pictographic}/u.test(after);
+  return joinsLetters || joinsEmoji ? joiner : '';
+}
+
+const lastCharacter = (text: string): string => [...text].at(-1) ?? '';
+
+/** Visible text in composed form, line breaks and tabs kept. */
+export const visible = (text: string): string =>
+  text.toWellFormed().replace(invisible, joinerOrNothing).normalize('NFC');
+
+const entities: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  lt: '<',
+  gt: '>',
+  apos: "'",
+  '#39': "'",
+  '#34': '"',
+  nbsp: ' ',
+};
+
+/** One line of plain text: entities of twice-escaped pages resolved, mark-up removed, blanks collapsed. */
+export function plainLine(text: string): string {
+  const resolved = text.replace(
+    /&(amp|quot|lt|gt|apos|#39|#34|nbsp);/g,
+    (whole, name: string) => entities[name] ?? whole,
+  );
+  return visible(withoutMarkup(resolved)).replace(/\s+/g, ' ').trim();
+}
+
+/** Without tags; an angle bracket that still looks like one loses its meaning. */
+const withoutMarkup = (text: string): string => text.replace(/<[a-z!/?][^<>]*>/gi, ' ').replace(/<(?=[a-z!/?])/gi, ' ');
+
+/** An `http(s)` address without credentials, fragment and tracking parameters; empty for anything else. */
+export function safeUrl(text: string): string {
+  const trimmed = visible(text).trim();
+  const url = URL.parse(
+    /^(?:www\.|[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/|$))/iu.test(trimmed) ? `https://${trimmed}` : trimmed,
+  );
+  if (!url || !/^https?:$/.test(url.protocol) || url.href.length > 2_048) return '';
+  url.username = '';
+  url.password = '';
+  url.hash = '';
+  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
+  return url.href;
+}
+
+const tracking =
+  /^(?:utm_.*|trk.*|fbclid|gclid|dclid|msclkid|igshid|mc_cid|mc_eid|_ga|ref_src|lipi|originalsubdomain|miniprofileurn)$/i;

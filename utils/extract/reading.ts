@@ -1,0 +1,92 @@
+import type { Certainty, Found, OrganizationField, PersonField, Source } from '../lead/candidate.ts';
+import { plainLine } from './hygiene.ts';
+
+/** Whom a finding is about: the person the page or message is about, someone else on it, or the reader of the page. */
+export type About = 'main' | 'other' | 'viewer';
+
+/** One person with their organization, or an organization alone, as one extractor saw it. */
+export interface Finding {
+  about: About;
+  person: Partial<Record<PersonField, Found[]>>;
+  organization: Partial<Record<OrganizationField, Found[]>>;
+}
+
+/** A site that recognised its page but found no name on it: worth a hint and a report. */
+export interface UnreadSite {
+  site: Source;
+  /** The page's structure, one element a line, every text replaced by its length. */
+  structure: string;
+}
+
+/** A block of the page's text: a table row, a card, a section. Indented by its parent. */
+export interface Block {
+  /** Index of the block around it; -1 for the outermost. */
+  parent: number;
+  tag: string;
+  /** Its class, id and role as written, cut short: hints such as `team-member` or `footer`. */
+  hint: string;
+}
+
+/** One line as shown, with the contact data its links carry. */
+export interface Line {
+  /** Index of the innermost block it stands in. */
+  block: number;
+  text: string;
+  /** Heading level 1 to 6, or 0. */
+  heading: number;
+  /** Addresses and numbers from `mailto:`, `tel:` and protected links, and addresses of vCards and profiles. */
+  links: string[];
+  isHidden: boolean;
+}
+
+/** The page's text as lines in a tree of blocks: what is left when every mark-up of meaning is missing. */
+export interface Outline {
+  blocks: Block[];
+  lines: Line[];
+}
+
+/** What the page reader returns: plain JSON, at most 256 KB. Hostile until `readingSchema` has passed it. */
+export interface Reading {
+  /** Address, title, language and marked text at the moment of reading. */
+  url: string;
+  title: string;
+  language: string;
+  selection: string;
+  findings: Finding[];
+  /** Body of the open mail, quoted parts left out: its signature says more about the sender. */
+  mailBody: string;
+  outline: Outline;
+  unreadSite: UnreadSite | null;
+}
+
+/** Limits kept inside the page, and checked again outside it. */
+export const limits = {
+  url: 2_048,
+  field: 2_000,
+  language: 35,
+  selection: 20_000,
+  mailBody: 20_000,
+  structure: 20_000,
+  valuesPerField: 12,
+  findings: 150,
+  /** Characters of all findings together. Each may take three bytes. */
+  findingsLength: 20_000,
+  line: 400,
+  lines: 1_200,
+  blocks: 1_200,
+  hint: 60,
+  linksPerLine: 6,
+  /** Characters of all lines together. */
+  outlineLength: 30_000,
+} as const;
+
+type Values = string | readonly string[] | null | undefined;
+
+/** Turns plain values into findings' values, all from one source and equally sure; drops empty ones and repeats. */
+export const foundBy =
+  (source: Source, certainty: Certainty = 'certain') =>
+  (values: Values, sureness: Certainty = certainty): Found[] => {
+    const list = typeof values === 'string' ? [values] : (values ?? []);
+    const distinct = new Set(list.map((value) => plainLine(value.slice(0, limits.field))).filter(Boolean));
+    return [...distinct].slice(0, limits.valuesPerField).map((value) => ({ value, source, certainty: sureness }));
+  };

@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import type { Finding } from '../extract/reading.ts';
+import type { Candidate, Findings, Found } from '../lead/candidate.ts';
+import { organizationFields, personFields } from '../lead/candidate.ts';
+import { finished } from './finish.ts';
+import { type CheckedFinding, type CheckedReading, findingSchema } from './reading-schema.ts';
+import { nameKey } from './text/names.ts';
+import { findingsInMail, findingsInSelection } from './text-findings.ts';
+
+/**
+ * The people a reading found: the main person first, the same person from several sources once,
+ * each value with its origin and its alternatives behind it. The page's organization comes last, alone.
+ */
+export async function candidatesFrom(reading: CheckedReading): Promise<Candidate[]> {
+  const all = allFindings(reading);
+  const viewers = all.filter(({ about }) => about === 'viewer');
+  const others = all.filter(
+    (finding) => finding.about !== 'viewer' && !viewers.some((viewer) => isSamePerson(viewer, finding)),
+  );
+  const people = merged(others.filter(isAboutPerson), isSamePerson);
+  const organizations = merged(
+    others.filter((finding) => !isAboutPerson(finding)),
+    isSameOrganization,
+  );
+  const ordered = [
+    ...people.filter(({ about }) => about === 'main'),
+    ...people.filter(({ about }) => about !== 'main'),
+  ];
+  const candidates = ordered.map(({ person, organization }) => ({ person, organization }));
+  return finished([...candidates, ...organizations.slice(0, 1)], reading);
+}
+
+/** The marked text alone, where it says something; else the page's own evidence, strongest first. */
+function allFindings(reading: CheckedReading): CheckedFinding[] {
+  const marked = checked(findingsInSelection(reading));
+  return marked.length > 0 ? marked : [...reading.findings, ...checked(findingsInMail(reading))];
+}
+
+const checked = (findings: Finding[]): CheckedFinding[] => v.parse(v.array(findingSchema), findings);
+
+const isAboutPerson = ({ person }: CheckedFinding): boolean => personFields.some((field) => person[field].length > 0);
+
+function merged(
+  findings: CheckedFinding[],
+  isSame: (one: CheckedFinding, other: CheckedFinding) => boolean,
+): CheckedFinding[] {
+  const kept: CheckedFinding[] = [];
+  for (const finding of findings) {
+    const index = kept.findIndex((earlier) => isSame(earlier, finding));
+    const earlier = kept[index];
+    if (earlier) kept[index] = joined(earlier, finding);
+    else kept.push(finding);
+  }
+  return kept;
+}
+
+const keysOf = (list: Found[], key: (value: string) => string): string[] =>
+  list.map(({ value }) => key(value)).filter(Boolean);
+
+const shares = (one: string[], other: string[]): boolean => one.some((key) => other.includes(key));
+
+function isSamePerson(one: CheckedFinding, other: CheckedFinding): boolean {
+  const names = [keysOf(one.person.name, nameKey), keysOf(other.person.name, nameKey)] as const;
+  if (shares(...names)) return true;
+  const isEitherNameless = names.some((list) => list.length === 0);
+  const lower = (value: string) => value.toLowerCase();
+  return isEitherNameless && shares(keysOf(one.person.emails, lower), keysOf(other.person.emails, lower));
+}
+
+function isSameOrganization(one: CheckedFinding, other: CheckedFinding): boolean {
+  const names = [keysOf(one.organization.name, nameKey), keysOf(other.organization.name, nameKey)] as const;
+  return shares(...names) || names.some((list) => list.length === 0);
+}
+
+/** Both findings' values, the earlier first, each value once. */
+function joined(earlier: CheckedFinding, later: CheckedFinding): CheckedFinding {
+  return {
+    about: earlier.about === 'main' || later.about === 'main' ? 'main' : 'other',
+    person: joinedFields(personFields, earlier.person, later.person),
+    organization: joinedFields(organizationFields, earlier.organization, later.organization),
+  };
+}
+
+function joinedFields<Field extends string>(
+  fields: readonly Field[],
+  earlier: Findings<Field>,
+  later: Findings<Field>,
+): Findings<Field> {
+  const result = { ...earlier };
+  for (const field of fields) {
+    const known = new Set(keysOf(earlier[field], valueKey));
+    result[field] = [...earlier[field], ...later[field].filter(({ value }) => !known.has(valueKey(value)))];
+  }
+  return result;
+}
+
+const valueKey = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}@]/gu, '') || value;

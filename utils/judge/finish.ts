@@ -1,0 +1,67 @@
+import { isEmail } from '../extract/email.ts';
+import type { Candidate, Found } from '../lead/candidate.ts';
+import type { CheckedReading } from './reading-schema.ts';
+
+/** Normalizes phones and addresses, and guesses a missing company. The tables are loaded only when there is use for them. */
+export async function finished(candidates: Candidate[], reading: CheckedReading): Promise<Candidate[]> {
+  const needsPhones = candidates.some(
+    ({ person, organization }) => person.phones.length + organization.phones.length > 0,
+  );
+  const needsDomains = candidates.some(lacksCompany);
+  const [phone, company] = await Promise.all([
+    needsPhones ? phoneNormalizer(reading) : Promise.resolve((text: string) => text),
+    needsDomains ? import('./company-domain.ts') : Promise.resolve(null),
+  ]);
+  return candidates.map((candidate) => {
+    const { person, organization } = candidate;
+    const emails = mapped(person.emails, normalizedEmail);
+    const finishedCandidate: Candidate = {
+      person: { ...person, emails, phones: mapped(person.phones, phone) },
+      organization: {
+        ...organization,
+        emails: mapped(organization.emails, normalizedEmail),
+        phones: mapped(organization.phones, phone),
+      },
+    };
+    if (!company || !lacksCompany(finishedCandidate)) return finishedCandidate;
+    return withGuessedCompany(finishedCandidate, company);
+  });
+}
+
+const lacksCompany = ({ person, organization }: Candidate): boolean =>
+  organization.name.length === 0 && person.emails.length > 0;
+
+async function phoneNormalizer({ url, language }: CheckedReading): Promise<(text: string) => string> {
+  const { countryOf, normalizedPhone } = await import('./phone-numbers.ts');
+  const country = countryOf(url, language);
+  return (text) => normalizedPhone(text, country);
+}
+
+const normalizedEmail = (text: string): string => {
+  const [local = '', domain = ''] = text.replace(/^mailto:/i, '').split('@');
+  const email = `${local}@${domain.toLowerCase()}`;
+  return isEmail(email) ? email : '';
+};
+
+/** Changed values, each once, empty ones dropped. */
+function mapped(list: Found[], change: (text: string) => string): Found[] {
+  const changed = list.map((entry) => ({ ...entry, value: change(entry.value) })).filter(({ value }) => value);
+  return changed.filter(({ value }, index) => changed.findIndex((other) => other.value === value) === index);
+}
+
+type CompanyDomain = typeof import('./company-domain.ts');
+
+function withGuessedCompany(candidate: Candidate, { workDomain, companyFromDomain }: CompanyDomain): Candidate {
+  const domain = candidate.person.emails.map(({ value }) => workDomain(value)).find(Boolean);
+  if (!domain) return candidate;
+  const guess = (value: string): Found => ({ value, source: 'email-domain', certainty: 'guess' });
+  const { organization } = candidate;
+  return {
+    ...candidate,
+    organization: {
+      ...organization,
+      name: [guess(companyFromDomain(domain))],
+      website: organization.website.length > 0 ? organization.website : [guess(`https://${domain}/`)],
+    },
+  };
+}

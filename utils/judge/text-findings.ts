@@ -1,0 +1,39 @@
+import { type Finding, foundBy } from '../extract/reading.ts';
+import type { Source } from '../lead/candidate.ts';
+import type { CheckedReading } from './reading-schema.ts';
+import { type Card, cardFrom } from './text/card.ts';
+import { cardFromVCard, isVCard } from './text/vcard.ts';
+
+/** A card as a finding about the person it names. */
+export function findingFromCard(card: Card, source: Source, about: Finding['about']): Finding {
+  const found = foundBy(source);
+  return {
+    about,
+    person: {
+      name: found(card.name),
+      emails: found(card.emails),
+      phones: found(card.phones),
+      jobTitle: found(card.jobTitle),
+      location: found(card.location),
+    },
+    organization: { name: found(card.company), website: found(card.websites[0]) },
+  };
+}
+
+const isEmptyCard = (card: Card): boolean => !card.name && card.emails.length === 0 && card.phones.length === 0;
+
+/** What marked or pasted text says: a signature, `Jane Doe <jane@firm.example>`, or a vCard. */
+export function findingsInSelection({ selection }: CheckedReading): Finding[] {
+  if (isVCard(selection)) return [findingFromCard(cardFromVCard(selection), 'vcard', 'main')];
+  const card = cardFrom(selection.split(/\r?\n/));
+  return isEmptyCard(card) ? [] : [findingFromCard(card, 'selection', 'main')];
+}
+
+/** What the open mail's signature adds to its sender. */
+export function findingsInMail({ mailBody, findings }: CheckedReading): Finding[] {
+  const sender = findings.find(({ about }) => about === 'main');
+  const name = sender?.person.name[0]?.value;
+  if (!mailBody || !name) return [];
+  const card = cardFrom(mailBody.split('\n'), { name });
+  return [findingFromCard({ ...card, name }, 'signature', 'main')];
+}

@@ -1,0 +1,13 @@
+const streets =
+  'straße|strasse|str\\.|weg|platz|allee|gasse|ring|damm|ufer|hafen|markt|kai|road|rd\\.?|street|st\\.|avenue|ave\\.?|lane|ln|drive|dr\\.|way|court|square|quay|house|wharf|floor|suite|boulevard|blvd|rue|quai|place|chemin|allée|route|calle|avda\\.?|avenida|plaza|paseo|carrer|via|viale|piazza|corso|rua|travessa|praça|gata|gatan|gate|vägen|vegen|veien|vej|straat|laan|plein|kade|ulica|ul\\.|katu|tie|zone|z\\.i\\.|parc|park|center|centre';
+const street = new RegExp(`(?:${streets})(?![\\p{L}])`, 'iu');
+
+/** A postal code beside its town, as written in most of Europe, Britain, North America and Japan. */
+const postal =
+  /〒\s?\d{3}|(?<![\p{L}\d+./-])(?:[A-Z]{1,3}-)?(?:\d{5}|\d{4}|\d{3}\s\d{2})(?:-\d{3})?\s+(?!\d)\p{Lu}[\p{L}'’-]+|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]{2},?\s+\d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b|\b\d{4}\s?[A-Z]{2}\s\p{Lu}|[都道府県].{1,8}[市区町村郡]/u;
+
+/** A line of a postal address: a town with its code, or a street with its number. */
+export const isAddressLine = (text: string): boolean =>
+  text.length < 160 && (hasPostalCode(text) || (/\d/.test(text) && street.test(text) && text.length < 80));
+
+export const hasPostalCode = (text: string): boolean => postal.test(text);

@@ -1,0 +1,103 @@
+/**
+ * Words that tell roles, companies, labels and greetings apart, in the languages the product is used in.
+ * Each class is one alternation of literals: linear, and small enough to travel into every page that is read.
+ */
+
+const words = (list: string): string => list.trim().replace(/\s+/g, '|').replaceAll('_', '\\s');
+
+/** Stems that start a word of a job title. */
+const roleStems = words(`
+ account administ adviser advisor agent analyst architect artist assist associat attorney author beauftragt betreuer berater
+ business_dev buchhalt buyer chair chief clinician columnist consult controller coordinat koordinat
+ copywriter correspondent counsel curator deputy direct direkt dirett diret doctor dozent
+ economist edit redakt redac rédact redatt editor educat electrician engineer entrepreneur entwickl executive financ founder freelance 
+ geograph geschäftsf geschaeftsf governor hygienist illustrat inhaber ingenieur ingénieur ingenier engenheir ingegner instruct
+ intern_ investor journalist kauff kaufm kalkulat kundenb landscape_arch lawyer lead_ leader leit lectur lecturer librarian manag mechanic
+ meister mitarbeit musician notar nurse officer operat owner paralegal pastor pfarrer pharmacist photograph physician physio pilot
+ planner pract practic praxis président president présidente presidente principal procure producer prof. professor profess programm projekt
+ psych publish purchas receptionist recruit referent report represent research resident retired reviewer sachbearb
+ sachverst scientist scholar secret sekret secrét senior_ sergeant solicitor speaker spezial spécial especial strateg student superv
+ surgeon surveyor teacher team_l teaml technic techni tecni técni technik therap trainer trainee translat treasur trustee tutor typograph
+ underwriter vertrieb einkauf verkauf vice vize vorstand vorsitz writer zahnarzt zahnärzt arzt ärzt anwalt anwält rechtsan fachan steuerb wirtschaftsp
+ azubi auszubild assistenz personall geschäftsl bürgerm bauleit abteilungs bereichs standesb schulleit
+ directeur directrice responsa responsáv chef_ chef$ -_ chargé charge_de conseill adjoint secrétaire comptable avocat médecin maire délégué gérant
+ fondat associé commercial acheteu gestionn animat enseignant maître_de attaché
+ gerent jefe jefa coordin ingenie abogad advogad asesor encargad comerc vendas ventas secretar socio sócio sócia fundador investig médic gestor analista
+ amministr avvocat titolare impiegat hoofd medewerk beheerder eigenaar bestuur voorzitter docent leder sjef direktør direktör ansvarig ansvarlig
+ rådgiv konsulent konsult säljare selger formand styrel daglig johtaja päällikkö asiantuntija dyrektor kierownik prezes specjalist ředitel vedoucí jednatel
+ директор менеджер руковод начальник инженер специалист
+ landlord proprietor proofread cerami investigador jurist legal_adv
+`).replaceAll('.', '\\.');
+
+/** Endings of compound role words, as German and Nordic languages build them. */
+/** Role words that are surnames and first names as well: they make a role, yet do not unmake a name. */
+const roleOrName = words(
+  `captain dean guide head judge mayor gardener baker potter brewer butcher farmer carpenter plumber fellow coach carer clerk broker market stage graduate host chef promot special support product_ project_ design develop sales media team_ partner member_`,
+);
+
+const roleEndings =
+  words(`leiter leiterin leitung führer führerin führung meister meisterin arbeiter arbeiterin berater beraterin
+  beauftragte beauftragter sekretär sekretärin assistent assistentin assistenz ingenieur ingenieurin techniker technikerin entwickler entwicklerin
+  anwalt anwältin ärztin arzt kauffrau kaufmann verwalter verwalterin leder sjef chef chefin medewerker adviseur manager managerin referent referentin
+  betreuer betreuerin prüfer prüferin beamter beamtin beamte planer planerin zeichner zeichnerin`);
+
+const roleShort = words(
+  `CEO CTO CFO COO CIO CMO CPO CHRO CRO CSO CISO VP SVP EVP AVP PDG DRH DSI DAF DG VD RN HSE HR PR IT MD`,
+);
+
+const roleCjk =
+  '代表|取締役|社長|会長|部長|課長|係長|主任|担当|専務|常務|所長|店長|室長|理事|教授|執行役員|マネージャー|エンジニア|ディレクター|经理|經理|董事|总监|總監|대표|이사|부장|과장|팀장';
+
+/** A text that names what somebody does. */
+export const isRole = (text: string): boolean => isOnlyRole(text) || ambiguousRole.test(text);
+
+/** A text with a word that a person's name never holds. */
+export const isOnlyRole = (text: string): boolean => roleWord.test(text) || roleAbbreviation.test(text);
+
+const ambiguousRole = new RegExp(`(?<![\\p{L}])(?:${roleOrName})`, 'iu');
+
+const roleWord = new RegExp(`(?<![\\p{L}])(?:${roleStems})|(?:${roleEndings})(?![\\p{L}])|${roleCjk}`, 'iu');
+const roleAbbreviation = new RegExp(`(?<![\\p{L}])(?:${roleShort})(?![\\p{L}])`, 'u');
+
+/** Legal forms, which end a company's name (or start it, in Japanese). */
+const legalForms = `gmbh|mbh|ag|kg|ohg|ug|se|e\\.?\\s?k\\.?|e\\.?\\s?v\\.?|partg(?:\\smbb)?|inc\\.?|llc|l\\.l\\.c\\.|llp|lp|ltd\\.?|limited|plc|corp\\.?|corporation|co\\.|company|pty|bv|b\\.v\\.|nv|n\\.v\\.|vof|ab|as|a/s|aps|oy|oyj|sa|s\\.a\\.|sas|sarl|s\\.a\\.r\\.l\\.|eurl|sci|scop|sl|s\\.l\\.|slu|s\\.l\\.u\\.|lda\\.?|ltda\\.?|s/a|spa|s\\.p\\.a\\.|srl|s\\.r\\.l\\.|s\\.?r\\.?o\\.?|a\\.s\\.|sp\\.\\sz\\so\\.o\\.|kft|zrt|eood|ood|d\\.o\\.o\\.|pvt|sdn|bhd|gbr|gmbh\\s&\\sco\\.\\skg|ooo`;
+const legalForm = new RegExp(
+  `(?:^|[\\s,])(?:${legalForms})\\.?(?=$|[\\s,.)!])|株式会社|有限会社|合同会社|有限公司|주식회사|(?<![\\p{L}])(?:ООО|ЗАО|АО)\\s`,
+  'iu',
+);
+
+/** Words that only organizations bear. */
+const bodies =
+  words(`university universität université universidad universidade università hochschule college polytechnic institute institut instituto istituto school
+  schule museum library bibliothek bibliothèque bank trust foundation stiftung fondation fundación association verein verband council ministry ministerium department
+  agency agentur agence studio studios labs laborator group gruppe groupe grupo holding holdings partners solutions systems technologies consulting logistics industries
+  enterprises media press verlag rechtsanwälte kanzlei praxis zahnarztpraxis werke stadtwerke mairie ville stadt gemeinde landratsamt hospital klinik clinic klinikum église church
+  club society gesellschaft services ventures capital software insurance versicherung foods energy 大学 病院 銀行 研究所`);
+const body = new RegExp(`(?<![\\p{L}])(?:${bodies})(?![\\p{L}])`, 'iu');
+
+export const hasLegalForm = (text: string): boolean => legalForm.test(text);
+export const isOrganizationName = (text: string): boolean => legalForm.test(text) || body.test(text);
+
+/** Where a legal form ends, so that what follows it can be cut off. */
+export const legalFormEnd = (text: string): number => {
+  const match = legalForm.exec(text);
+  return match ? match.index + match[0].length : -1;
+};
+
+/** Closing words of letters; never names. */
+const closings =
+  words(`regards regard cheers sincerely thanks thank cordially grüße grüßen gruß grüsse grüssen gruss cordialement salutations respectueusement
+  saludos saludo atentamente cumprimentos abraço abraços atenciosamente saluti groeten groet hilsen hälsningar terveisin pozdrawiam よろしくお願い 敬具 お世話`);
+const closing = new RegExp(
+  `(?<![\\p{L}])(?:${closings})(?![\\p{L}])|^(?:best|yours|bien_à|all_the_best|un_saludo|mit_freundlichen|mfg|vg|lg|br)\\b|お願い|お世話`.replaceAll(
+    '_',
+    '\\s',
+  ),
+  'iu',
+);
+export const isClosing = (text: string): boolean => text.length < 80 && closing.test(text);
+
+/** "Sent from my iPhone" and its kin. */
+const device =
+  /^(?:sent (?:from|via|with)|get outlook|gesendet (?:von|mit)|von meinem|envoyé (?:de|depuis)|enviado (?:desde|do|de|con)|inviato da|verzonden (?:vanaf|met)|skickat från|sendt fra|iphoneから送信)/i;
+export const isDeviceLine = (text: string): boolean => device.test(text.trim());

@@ -1,0 +1,66 @@
+import { isEmail } from '../../extract/email.ts';
+import { hasLegalForm, isClosing, isOnlyRole } from './lexicon.ts';
+
+const honorific =
+  /^(?:(?:i\.?\s?[av]\.|ppa\.?|herrn?|frau|mr|mrs|ms|miss|mx|sir|dame|lord|lady|rev|hon|mme|mlle|m\.|monsieur|madame|maître|me\.|sr|sra|srta|señora?|d\.|dña|doña|don|dott(?:\.?ssa)?|ing|dipl|mag|prof|dr|drs|ir|engr|univ|med|dent|rer|nat|phil|jur|pol|habil|h\.?\s?c|vet|oec|priv|doz|eng|arch|avv|sig|dhr|mevr)(?:\.-?|(?=\s|-(?:ing|inf|kfm|kff|phys|chem|betriebsw)))(?:(?<=-)[\p{L}]{2,10}\.?)?[\s-]*)(?:\([\p{L}]{2,4}\)\s)?/iu;
+const credential =
+  /(?:,\s?|\s)(?:ph\.?\s?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?a\.?|b\.?a\.?|b\.?eng\.?|m\.?eng\.?|ll\.?m\.?|j\.?d\.?|esq\.?|cpa|cfa|cfe|pmp|cissp|mph|dds|dmd|rn|pe|p\.e\.|jr\.?|sr\.?|ii|iii|iv|obe|mbe|cbe|fca|acca|emba|cma|csm|shrm-cp|sphr|d\.?phil\.?|mpa|frcs|riba|aia|ra|leed\sap|dr\.?)\.?$/iu;
+const particle =
+  /^(?:von|van|vom|zum|zur|zu|de|del|della|der|den|des|du|da|das|di|dos|do|la|le|los|las|el|al|bin|ibn|ben|y|e|i|ten|ter|te|af|av|und|op|'t|d'|o')$/iu;
+
+/** The name alone: no honorific, degree, pronoun or proxy sign ("i. A."). */
+export function bareName(text: string): string {
+  let name = text.replace(/\s*[(（][^()（）]{1,40}[)）]\s*$/u, '').trim();
+  for (let round = 0; round < 6; round++) name = name.replace(honorific, '').trim();
+  for (let round = 0; round < 4; round++) name = name.replace(credential, '').trim();
+  return name.replace(/[,.;:!\s]+$/, '');
+}
+
+/** Letters only, lower case: two spellings of one name have one key. */
+export const nameKey = (text: string): string =>
+  bareName(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+
+const cased = /^['’]?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+const cjkName =
+  /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々]{1,6}[\s　][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々]{1,6}$/u;
+
+/** Whether the text has a person's name's shape: two to five capitalised words, and none that roles or companies bear. */
+export function looksLikeName(text: string): boolean {
+  if (text.length > 70 || /[\d@:|<>{}[\]_=+*#?/\\"“”„«»…]/u.test(text)) return false;
+  const name = bareName(text);
+  if (cjkName.test(name)) return !isOnlyRole(name);
+  const tokens = name.split(/\s+/);
+  if (tokens.length < 2 || tokens.length > 6) return false;
+  const proper = tokens.filter((token) => !particle.test(token) || /^\p{Lu}/u.test(token));
+  if (proper.length < 2 || !proper.every((token) => cased.test(token)) || !cased.test(tokens.at(-1) ?? ''))
+    return false;
+  return !hasLegalForm(name) && !isClosing(name) && !isOnlyRole(name) && !proper.every((token) => token.length < 3);
+}
+
+/** Accents and umlauts as addresses write them: ü as "ue" and as "u". */
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ø/g, 'o')
+    .replace(/ß/g, 'ss')
+    .replace(/æ/g, 'ae')
+    .replace(/ł/g, 'l')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether an address was made from this name: jane.doe@, jdoe@, doe@, jane@. */
+export function isAddressOf(name: string, email: string): boolean {
+  if (!isEmail(email)) return false;
+  const local = folded(email.split('@')[0] ?? '').replace(/(?<=[aou])e/g, '');
+  const parts = bareName(name)
+    .split(/[\s'’-]+/)
+    .map((part) => folded(part).replace(/(?<=[aou])e/g, ''))
+    .filter((part) => part.length > 1);
+  return (
+    parts.some((part) => part.length > 2 && local.includes(part)) || local === parts.map((part) => part[0]).join('')
+  );
+}

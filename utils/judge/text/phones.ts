@@ -1,0 +1,72 @@
+/** A number written as people write phones, with what stands before it. */
+export interface Phone {
+  text: string;
+  /** Whether a label, a country code or the way it is written says that it is a phone. */
+  isSure: boolean;
+}
+
+const run =
+  /(?:\+|00|\(\+?)?\d(?:[\s\u00a0\u2009\u202f().\-/–‑·]{0,3}\d){5,16}(?:[\s-]*(?:ext(?:ension|n)?|x|durchwahl|dw|poste|ramal|anexo|内線)\.?[\s:]*\d{1,6})?/giu;
+
+/** Labels of phones: words, their short forms, signs. */
+const phoneLabel =
+  /(?:^|[^\p{L}])(?:tel(?:ef|eph|é)?[\p{L}]*|fon|phone|ph|t|p|m|c|o|d|h|b|w|mob[\p{L}]*|cell[\p{L}]*|handy|gsm|natel|office|direct[\p{L}]*|direkt[\p{L}]*|desk|work|home|main|switchboard|call(?:\sus)?|zentrale|durchwahl|port(?:able)?|fixe|standard|ligne|m[óo]vil|celular|cel|fijo|centralita|tlf|tfno|telem[óo]vel|telemóvel|fone|puh|puhelin|kom|whatsapp|signal|telegram|viber|wechat|sms|hotline|toll[\s-]free|電話(?:番号)?|携帯(?:電話)?|代表|直通|тел|моб|전화|手机|手機|电话|電話|☎|📞|📱|✆|☏|🕿|🖁)[\s.)\]]*[:：.]?[\s.]*$/iu;
+
+const faxLabel =
+  /(?:^|[^\p{L}])(?:[\p{L}]*fax[\p{L}]*|f|faks[\p{L}]*|t[ée]l[ée]copie(?:ur)?|ファックス|ファクス|факс|팩스|传真|傳真|📠|🖷)[\s.)\]]*[:：.]?[\s.()-]*$/iu;
+const faxInside = /fax|faks|t[ée]l[ée]cop|ファ[ック]|факс|팩스|传真|傳真|📠|🖷/iu;
+
+/** Numbers that are no phones. */
+const otherLabel =
+  /(?:^|[^\p{L}])(?:iban|bic|swift|konto[\p{L}]*|kto|blz|account|acct|a\/c|bank[\p{L}]*|siret|siren|rcs|naf|ape|tva|vat|ust[\p{L}]*|st\.?-?nr|steuer[\p{L}]*|tax|ein|abn|acn|nif|cif|nip|regon|krs|kvk|btw|org[\p{L}]*|cvr|hr[ab]|register[\p{L}]*|registration|reg|handelsregister|amtsgericht|capital|policy|versicherung[\p{L}]*|police|order|bestell[\p{L}]*|invoice|rechnung[\p{L}]*|kunden[\p{L}]*|customer|ticket|case|ref[\p{L}]*|reference|sku|ean|isbn|issn|orcid|doi|licen[cs]e|lizenz|serial|fingerprint|parcel|sendung[\p{L}]*|tracking|grant|patent|lat|lon|gps|nr|no|number|n°|nº|№|#|id|〒|郵便番号|法人番号|資本金|zip|plz|postcode|postal|cp|p\.?o\.?\sbox|postfach|bp|since|seit|©|\(c\)|est|€|\$|£|¥|eur|usd|chf|room|raum|zimmer|apt|suite|unit|siège|machine|policennummer|inventory|asset|devis|facture|commande|dossier|numéro|número|numero)[\s.)\]]*[:：.]?[\s.:]*[\p{Lu}]{0,4}[\s-]*$/iu;
+
+const digitsOf = (text: string): string =>
+  text.replace(/(?:ext(?:ension|n)?|x|durchwahl|dw|poste|ramal|anexo|内線)\.?[\s:]*\d{1,6}$/i, '').replace(/\D/g, '');
+
+/** Dates, times, ranges of years, amounts, coordinates. */
+function isOtherNumber(text: string): boolean {
+  return (
+    /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}(?:\D|$)/.test(text) ||
+    /^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?:\D|$)/.test(text) ||
+    /^(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}$/.test(text) ||
+    /^\d{1,3}(?:[.\s]\d{3}){2,}$/.test(text) ||
+    /^\d{1,3}\.\d{4,}/.test(text) ||
+    /^(?:\d{4}[\s-]){3,}\d{0,4}$/.test(text)
+  );
+}
+
+/** Strong enough without any label: a country code, a North American grouping, a trunk zero with groups. */
+const wellFormed =
+  /^(?:\+|00[1-9]|\(\+)|^(?:1[-.\s])?\(?\d{3}\)?[-.\s]\d{3}[-.\s]\d{4}(?!\d)|^\(?0\d{1,4}\)?[\s/–-]|^0\d(?:[\s.]\d{2}){4}$/;
+
+/** The phone numbers of a text; fax, bank, tax, order and other numbers are left out. */
+export function phonesIn(text: string): Phone[] {
+  const phones: Phone[] = [];
+  let from = 0;
+  let previousLabel = '';
+  for (const match of text.matchAll(run)) {
+    const before = text.slice(Math.max(from, match.index - 40), match.index);
+    from = match.index + match[0].length;
+    const label = /\p{L}|[☎📞📱📠]/u.test(before) ? before : previousLabel + before;
+    previousLabel = label;
+    const phone = phoneFrom(match[0].trim(), label, text.slice(from, from + 12));
+    if (phone) phones.push(phone);
+  }
+  return phones;
+}
+
+function phoneFrom(text: string, before: string, after: string): Phone | null {
+  const digits = digitsOf(text);
+  if (digits.length < 7 || digits.length > 15 || /^[\p{L}\d@_]/u.test(after) || /[\p{L}\d@_]$/u.test(before))
+    return null;
+  if (faxLabel.test(before) || isOtherNumber(text) || /^\s?[€%$£]|^\s?(?:eur|usd|kg|km|mm|chf)\b/i.test(after))
+    return null;
+  const isLabelled = phoneLabel.test(before);
+  if (!isLabelled && otherLabel.test(before)) return null;
+  return { text, isSure: isLabelled || wellFormed.test(text) };
+}
+
+/** A label alone, standing before its number on another line or in another cell. */
+export const isPhoneLabel = (text: string): boolean => text.length < 30 && phoneLabel.test(text);
+export const isFaxLabel = (text: string): boolean => text.length < 30 && (faxLabel.test(text) || faxInside.test(text));
+export const isOtherLabel = (text: string): boolean => text.length < 40 && otherLabel.test(text);

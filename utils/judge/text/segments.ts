@@ -1,0 +1,64 @@
+import { emailsIn } from '../../extract/email.ts';
+import { isFaxLabel, isOtherLabel, isPhoneLabel, type Phone, phonesIn } from './phones.ts';
+
+/** A piece of a line between separators, with the contact data in it set apart from its words. */
+export interface Segment {
+  /** Number of the line it stands in. */
+  line: number;
+  text: string;
+  /** What remains without addresses, numbers and their labels. */
+  words: string;
+  emails: string[];
+  phones: Phone[];
+  websites: string[];
+}
+
+const separators = /\s+[|•·⋅▪●◆■‖¦／]\s*|\s*[|•●◆■│┃]\s+|\s+[–—]\s+|\t+|\s{3,}|\s+\/\/\s+/u;
+const webAddress =
+  /(?:https?:\/\/|www\.)[^\s<>()"']{3,200}|(?<![@\p{L}\d.-])(?:[a-z\d](?:[a-z\d-]{0,40})\.){1,4}(?:[a-z]{2,3}|info|example|online|shop|tech|agency|studio|cloud|design|legal|email)(?:\/[^\s<>()"']{0,200})?(?![@\p{L}\d.-])/giu;
+
+/** `jane (at) firm [dot] example`, `jane AT firm DOT example` and a full-width sign become an address. */
+export const unobfuscated = (text: string): string =>
+  text
+    .replaceAll('＠', '@')
+    .replace(/\s?[[({<]\s?(?:at|ät|arroba|chez|arobase|à|a|æt|krøllalfa|snabel-a)\s?[\])}>]\s?/giu, '@')
+    .replace(/\s?[[({<]\s?(?:dot|punkt|point|punto|ponto|punt|piste|\.)\s?[\])}>]\s?/giu, '.')
+    .replace(/(?<=[\p{L}\d])\s(?:AT|@)\s(?=[\p{L}\d.-]{1,63}(?:\.|\sDOT\s)[\p{L}\d])/gu, '@')
+    .replace(/(?<=@[\p{L}\d.-]{1,63})\sDOT\s/gu, '.')
+    .replace(/(?<=[\p{L}\d])\sDOT\s(?=[\p{L}\d.-]{1,63}@)/gu, '.');
+
+const labelOnly =
+  /^[\s]*(?:[\p{L}][\p{L}\s./-]{0,24}[:：]|e-?mail|mail|web|url|e|w|m|t|p|email address|courriel|correo|website|internet|🌐|📧|✉️?|🔗)?[\s.:：,;/<>()[\]–-]*$/iu;
+
+/** Cuts lines into segments. A label that stands alone belongs to the next segment. */
+export function segmentsOf(lines: readonly string[]): Segment[] {
+  const segments: Segment[] = [];
+  let label = '';
+  lines.forEach((line, index) => {
+    for (const part of unobfuscated(line.slice(0, 1_000)).split(separators)) {
+      const text = part.trim();
+      if (!text) continue;
+      if (isFaxLabel(text) || isPhoneLabel(text) || (isOtherLabel(text) && /[:：]$/.test(text))) {
+        if (!/\d{4}/.test(text)) {
+          label = text;
+          continue;
+        }
+      }
+      segments.push(segmentFrom(text, label, index));
+      label = '';
+    }
+  });
+  return segments;
+}
+
+function segmentFrom(text: string, label: string, line: number): Segment {
+  const emails = emailsIn(text);
+  const withoutEmails = emails.reduce((rest, email) => rest.replaceAll(email, ' '), text);
+  const websites = [...withoutEmails.matchAll(webAddress)].map(([address]) => address.replace(/[.,;:]+$/, ''));
+  const withoutWeb = websites.reduce((rest, address) => rest.replace(address, ' '), withoutEmails);
+  const phones = phonesIn(label ? `${label} ${withoutWeb}` : withoutWeb);
+  const withoutPhones = phones.reduce((rest, phone) => rest.replace(phone.text, ' '), withoutWeb);
+  const hasContact = emails.length + websites.length + phones.length > 0;
+  const words = hasContact && labelOnly.test(withoutPhones) ? '' : withoutPhones.trim();
+  return { line, text, words, emails, phones, websites };
+}
