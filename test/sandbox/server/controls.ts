@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { jsonResponse, type SandboxRequest, type SandboxResponse } from '../exchange.ts';
+import { faultSchema } from '../faults/fault.ts';
+import { parsedJson } from '../json.ts';
+import type { SandboxCore } from '../sandbox.ts';
+import { settingsChangesSchema } from '../settings.ts';
+
+type Control = (sandbox: SandboxCore, body: unknown) => SandboxResponse;
+
+const done = jsonResponse(200, { ok: true });
+
+/** One fault or several. */
+const faultsOrder = v.union([faultSchema, v.array(faultSchema)]);
+const tokenOrder = v.union([
+  v.strictObject({ add: v.pipe(v.string(), v.nonEmpty()), user_id: v.exactOptional(v.number()) }),
+  v.strictObject({ revoke: v.string() }),
+]);
+
+const controls: Record<string, Control> = {
+  'GET state': (sandbox) => jsonResponse(200, sandbox.state()),
+  'GET requests': (sandbox) => jsonResponse(200, sandbox.requests),
+  'GET faults': (sandbox) => jsonResponse(200, sandbox.faults()),
+  'POST reset': (sandbox) => {
+    sandbox.reset();
+    return done;
+  },
+  'POST faults': ordered(faultsOrder, (sandbox, order) => {
+    const numbers = [order].flat().map((fault) => sandbox.addFault(fault));
+    return jsonResponse(200, { ok: true, faults: numbers });
+  }),
+  'DELETE faults': (sandbox) => {
+    sandbox.clearFaults();
+    return done;
+  },
+  'POST settings': ordered(settingsChangesSchema, (sandbox, changes) => {
+    sandbox.changeSettings(changes);
+    return jsonResponse(200, sandbox.settings);
+  }),
+  'POST tokens': ordered(tokenOrder, (sandbox, order) => {
+    if ('add' in order) sandbox.addToken(order.add, order.user_id);
+    else sandbox.revokeToken(order.revoke);
+    return done;
+  }),
+};
+
+export function controlResponse(request: SandboxRequest, sandbox: SandboxCore): SandboxResponse {
+  const { pathname } = new URL(request.url, 'http://sandbox');
+  const name = `${request.method} ${pathname.slice('/__sandbox/'.length)}`;
+  const control = Object.hasOwn(controls, name) ? controls[name] : undefined;
+  if (control) return control(sandbox, parsedJson(request.body));
+  return refusal(404, `There is no control "${name}". Known: ${Object.keys(controls).join(', ')}.`);
+}
+
+function ordered<Schema extends v.GenericSchema>(
+  schema: Schema,
+  act: (sandbox: SandboxCore, order: v.InferOutput<Schema>) => SandboxResponse,
+): Control {
+  return (sandbox, body) => {
+    const result = v.safeParse(schema, body);
+    return result.success ? act(sandbox, result.output) : refusal(400, sentence(result.issues[0]));
+  };
+}
+
+/** In a union the last branch tells most about what was meant. */
+function sentence(issue: v.BaseIssue<unknown>): string {
+  const cause = issue.issues?.at(-1) ?? issue;
+  return `The order was not understood: ${v.getDotPath(cause) ?? 'the body'}: ${cause.message}.`;
+}
+
+function refusal(status: number, error: string): SandboxResponse {
+  return jsonResponse(status, { ok: false, error });
+}
