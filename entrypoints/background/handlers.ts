@@ -34,6 +34,7 @@ export function createHandlers(connection: Connection, outbox: Outbox, sendDue: 
       return undefined;
     },
     listCaptures: async () => (await outbox.list()).map(captureView),
+    countCaptures: () => outbox.counts(),
     getConnection: () => connection.view(),
     async connect({ token }) {
       const result = await connection.connect(token);

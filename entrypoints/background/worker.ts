@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { createConnection } from '../../utils/connection/connection.ts';
-import { openTokenStore } from '../../utils/connection/token-store.ts';
 import { setAlarm } from '../../utils/browser/alarm.ts';
 import { showCounts } from '../../utils/browser/badge.ts';
 import { exclusively } from '../../utils/browser/lock.ts';
 import { addMenuItem, onMenuClick } from '../../utils/browser/menu.ts';
 import { mayCallPipedrive } from '../../utils/browser/permission.ts';
+import { createConnection } from '../../utils/connection/connection.ts';
+import { openTokenStore } from '../../utils/connection/token-store.ts';
 import { createReceiver } from '../../utils/messages/receive.ts';
 import { createOutbox } from '../../utils/outbox/outbox.ts';
 import { openOutboxStore } from '../../utils/outbox/store.ts';
@@ -17,7 +17,13 @@ export function startWorker(): void {
   const tokens = openTokenStore();
   const store = openOutboxStore();
   const clientWith = (token: () => Promise<string | undefined>): Send =>
-    createClient({ fetch: (...request) => fetch(...request), now: Date.now, isOnline: () => navigator.onLine, mayCall: mayCallPipedrive, token });
+    createClient({
+      fetch: (...request) => fetch(...request),
+      now: Date.now,
+      isOnline: () => navigator.onLine,
+      mayCall: mayCallPipedrive,
+      token,
+    });
 
   const connection = createConnection(tokens, (token) => clientWith(async () => token));
   const outbox = createOutbox({

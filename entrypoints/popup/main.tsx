@@ -1,5 +1,32 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { CaptureSession } from '../../components/capture/session.ts';
+import { locale } from '../../components/text.ts';
+import { noteWord } from '../../components/words.ts';
+import { draftStore } from '../../utils/browser/draft-store.ts';
+import { takeMenuClicks } from '../../utils/browser/menu-click.ts';
+import { currentTab } from '../../utils/browser/tab.ts';
+import { send } from '../../utils/messages/send.ts';
+import { Popup } from './popup.tsx';
+import { readClicked, readSubject } from './read-subject.ts';
 
-const app = document.getElementById('app');
-if (app) render(<p>hello {browser.runtime.id}</p>, app);
+const tab = await currentTab(location.search);
+const account = { currency: '' };
+const session = new CaptureSession({
+  read: () => readSubject(tab),
+  drafts: draftStore(tab?.id ?? browser.tabs.TAB_ID_NONE, tab?.url ?? ''),
+  send,
+  newId: () => crypto.randomUUID(),
+  surroundings: () => ({ locale: locale(), currency: account.currency, wordFor: noteWord }),
+});
+const root = document.getElementById('app');
+if (root) render(<Popup session={session} onAccount={({ currency }) => Object.assign(account, { currency })} />, root);
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+const opened = session.open();
+if (tab?.id !== undefined) {
+  takeMenuClicks(
+    tab.id,
+    (click) => void Promise.all([readClicked(tab, click), opened]).then(([subject]) => session.openOn(subject)),
+  );
+}

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
 const text = v.pipe(v.string(), v.maxLength(50_000));
-const menuClickSchema = v.strictObject({ selection: text, linkUrl: text, linkText: text });
+const menuClickSchema = v.strictObject({ selection: text, linkUrl: text });
 
 /** What was right-clicked: the marked text, or a link, or neither (the page). */
 export type MenuClick = v.InferOutput<typeof menuClickSchema>;

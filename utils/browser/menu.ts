@@ -10,12 +10,14 @@ export async function addMenuItem(title: string): Promise<void> {
 }
 
 /** Opens the popup on what was right-clicked. */
-export async function onMenuClick(click: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab | undefined): Promise<void> {
+export async function onMenuClick(
+  click: Browser.contextMenus.OnClickData,
+  tab: Browser.tabs.Tab | undefined,
+): Promise<void> {
   if (click.menuItemId !== itemId || tab?.id === undefined) return;
   const remembered = rememberMenuClick(tab.id, {
     selection: click.selectionText ?? '',
     linkUrl: click.linkUrl ?? '',
-    linkText: click.linkText ?? '',
   });
   // Not after the await: Firefox before 149 opens the popup only while it still handles the click.
   await Promise.all([openPopup(tab.id), remembered]);

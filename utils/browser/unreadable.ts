@@ -16,7 +16,8 @@ const stores: [host: string, path: string][] = [
 export function whyUnreadable(address: string | undefined): Unreadable {
   const url = URL.parse(address ?? '');
   if (!url) return 'browserPage';
-  if (/^(about:(blank|newtab|home|privatebrowsing)|(chrome|edge):\/\/(newtab|new-tab-page)\/?)/.test(url.href)) return 'emptyTab';
+  if (/^(about:(blank|newtab|home|privatebrowsing)|(chrome|edge):\/\/(newtab|new-tab-page)\/?)/.test(url.href))
+    return 'emptyTab';
   if (url.protocol === 'view-source:') return 'source';
   if (url.protocol === 'file:') return 'file';
   if (!['http:', 'https:'].includes(url.protocol)) return 'browserPage';

@@ -13,7 +13,9 @@ export function parseAmount(text: string, locale: string): number | undefined {
 }
 
 function separatorsOf(locale: string) {
-  const parts = new Intl.NumberFormat(locale, { useGrouping: true, numberingSystem: 'latn' }).formatToParts(1_234_567.5);
+  const parts = new Intl.NumberFormat(locale, { useGrouping: true, numberingSystem: 'latn' }).formatToParts(
+    1_234_567.5,
+  );
   return {
     decimal: parts.find((part) => part.type === 'decimal')?.value ?? '.',
     group: parts.find((part) => part.type === 'group')?.value ?? ',',

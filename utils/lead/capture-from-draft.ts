@@ -24,21 +24,25 @@ export interface Problem {
 
 export type CaptureResult = { ok: true; capture: Capture } | { ok: false; problems: Problem[] };
 
-/** The user's language, as far as a draft depends on it. */
-export interface Language {
+/** What a draft depends on beside itself. */
+export interface Surroundings {
   /** BCP 47; decides how amounts are read. */
   locale: string;
+  /** Of the account; stands where the draft names none. Empty when it isn't known. */
+  currency: string;
+  /** Heads a fact in the note, in the user's language. */
   wordFor: (label: NoteFact['label']) => string;
 }
 
 /** Confirms a draft: the capture, or what Pipedrive would refuse about it, field by field in the form's order. */
-export function captureFromDraft(draft: Draft, { locale, wordFor }: Language): CaptureResult {
-  const problems = problemsOf(draft, locale);
+export function captureFromDraft(draft: Draft, surroundings: Surroundings): CaptureResult {
+  const problems = problemsOf(draft, surroundings);
   if (problems.length > 0) return { ok: false, problems };
   const person = personFrom(draft);
   const organizationName = draft.organizationName.trim();
   const website = draft.website.trim();
-  const amount = parseAmount(draft.amount, locale);
+  const amount = parseAmount(draft.amount, surroundings.locale);
+  const currency = draft.currency || surroundings.currency;
   return {
     ok: true,
     capture: {
@@ -47,15 +51,15 @@ export function captureFromDraft(draft: Draft, { locale, wordFor }: Language): C
       ...(organizationName && { organization: { name: organizationName, ...(website && { website }) } }),
       lead: {
         title: titleOf(draft).trim(),
-        ...(amount !== undefined && { value: { amount, currency: draft.currency } }),
+        ...(amount !== undefined && { value: { amount, currency } }),
       },
-      note: noteFrom(draft, wordFor),
+      note: noteFrom(draft, surroundings.wordFor),
     },
   };
 }
 
 /** @returns what has to be mended before the draft can be sent; empty when nothing has to. */
-export function problemsOf(draft: Draft, locale: string): Problem[] {
+export function problemsOf(draft: Draft, { locale, currency }: Pick<Surroundings, 'locale' | 'currency'>): Problem[] {
   const problems: Problem[] = [];
   const add = (field: DraftField, kind: ProblemKind, index = 0) => problems.push({ field, index, kind });
 
@@ -70,7 +74,7 @@ export function problemsOf(draft: Draft, locale: string): Problem[] {
   if (draft.website.trim() && !isWebAddress(draft.website.trim())) add('website', 'url');
   if (draft.name.trim() || draft.organizationName.trim()) problems.push(...titleProblems(draft));
   if (draft.amount.trim() && parseAmount(draft.amount, locale) === undefined) add('amount', 'amount');
-  else if (draft.amount.trim() && !draft.currency) add('currency', 'currency');
+  else if (draft.amount.trim() && !draft.currency && !currency) add('currency', 'currency');
   return problems;
 }
 
@@ -89,7 +93,11 @@ function hasPersonDetails(draft: Draft) {
 function personFrom(draft: Draft): CapturedPerson | undefined {
   const name = draft.name.trim();
   if (!name) return undefined;
-  const optional = { jobTitle: draft.jobTitle.trim(), profileUrl: draft.profileUrl.trim(), location: draft.location.trim() };
+  const optional = {
+    jobTitle: draft.jobTitle.trim(),
+    profileUrl: draft.profileUrl.trim(),
+    location: draft.location.trim(),
+  };
   return {
     name,
     emails: contactPoints(draft.emails),
@@ -105,7 +113,8 @@ function contactPoints(values: string[]) {
   return [...distinct].map((value) => ({ value, label: 'work' }));
 }
 
-const isEmail = (value: string) => /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/u.test(value) && value.length <= 254;
+const isEmail = (value: string) =>
+  /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/u.test(value) && value.length <= 254;
 const isPhone = (value: string) => value.replaceAll(/\D/g, '').length >= 3 && !/[@<>]/.test(value);
 
 function isWebAddress(value: string) {

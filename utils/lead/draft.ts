@@ -21,6 +21,7 @@ export const draftSchema = v.strictObject({
   /** `null` while the title is made from person and organization; a text from the moment the user edits it. */
   title: v.nullable(text),
   amount: text,
+  /** Empty: the account's own. */
   currency: text,
   note: text,
   /** Title and address of the page, added to the note when the user wants them there. */
@@ -36,11 +37,10 @@ export interface DraftOrigin {
   page: Draft['page'];
   /** What the user had marked; it is kept for the note. */
   selection: string;
-  currency: string;
 }
 
 /** A form without a person: quick entry by hand. */
-export function emptyDraft({ id, page, selection, currency }: DraftOrigin): Draft {
+export function emptyDraft({ id, page, selection }: DraftOrigin): Draft {
   return {
     id,
     name: '',
@@ -53,7 +53,7 @@ export function emptyDraft({ id, page, selection, currency }: DraftOrigin): Draf
     website: '',
     title: null,
     amount: '',
-    currency,
+    currency: '',
     note: selection,
     page,
     includePage: page !== null,

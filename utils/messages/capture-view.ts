@@ -2,6 +2,8 @@ import type { Receipt } from '../lead/receipt.ts';
 import type { OutboxRecord } from '../outbox/record.ts';
 import type { Failure } from '../pipedrive/failure.ts';
 
+export type { Failure };
+
 /** A capture as the screens see it. */
 export type CaptureView =
   | { id: string; state: 'sent'; receipt: Receipt }
@@ -16,4 +18,3 @@ export function captureView(record: OutboxRecord): CaptureView {
     ? { id, state: 'waiting', title, dueAt: record.dueAt, reason: record.reason }
     : { id, state: 'needs-user', title, reason: record.reason };
 }
-

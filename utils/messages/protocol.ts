@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { ConnectionView, ConnectResult } from '../connection/connection.ts';
 import { captureSchema } from '../lead/capture.ts';
+import type { Counts } from '../outbox/store.ts';
 import type { CaptureView } from './capture-view.ts';
 
 const captureId = v.pipe(v.string(), v.uuid());
@@ -20,6 +21,7 @@ export const payloadSchemas = {
   retryCapture: v.strictObject({ id: captureId }),
   discardCapture: v.strictObject({ id: captureId }),
   listCaptures: v.strictObject({}),
+  countCaptures: v.strictObject({}),
   getConnection: v.strictObject({}),
   connect: v.strictObject({ token }),
   disconnect: v.strictObject({}),
@@ -31,6 +33,7 @@ export interface Replies {
   retryCapture: CaptureView | undefined;
   discardCapture: undefined;
   listCaptures: CaptureView[];
+  countCaptures: Counts;
   getConnection: ConnectionView;
   connect: ConnectResult;
   disconnect: ConnectionView;

@@ -66,9 +66,7 @@ const withAsked = (record: WaitingRecord, entity: keyof Journal, at: number): Wa
 /** A create that certainly had no effect may be asked again; one that may have had stays `asked`, to be recovered. */
 function afterFailure(record: WaitingRecord, task: Task, failure: Failure, { now, random }: Rim) {
   const hadNoEffect = task.do === 'create' && !mayHaveActed(failure);
-  const journal: Journal = hadNoEffect
-    ? { ...record.journal, [task.entity]: { state: 'absent' } }
-    : record.journal;
+  const journal: Journal = hadNoEffect ? { ...record.journal, [task.entity]: { state: 'absent' } } : record.journal;
   const tries = record.tries + 1;
   if (!isWorthRetrying(failure)) return needsUserFrom({ ...record, journal, tries }, failure);
   const retryAt = now() + retryDelayMs(failure, tries, random);

@@ -1,7 +1,7 @@
 import type { Capture } from '../lead/capture.ts';
 import type { Failure } from '../pipedrive/failure.ts';
 import { stopsEverything } from '../pipedrive/failure.ts';
-import { advance, type Rim as AdvanceRim } from './advance.ts';
+import { type Rim as AdvanceRim, advance } from './advance.ts';
 import type { OutboxRecord, WaitingRecord } from './record.ts';
 import type { Counts, OutboxStore } from './store.ts';
 
@@ -80,10 +80,17 @@ function confirmed(capture: Capture, known: OutboxRecord | undefined, now: numbe
   };
 }
 
-const dueNow = (now: number) => (record: OutboxRecord | undefined): WaitingRecord | undefined => {
-  if (!record || record.state === 'sent') return undefined;
-  return { ...record, state: 'waiting', tries: 0, dueAt: Math.min(now, record.state === 'waiting' ? record.dueAt : now) };
-};
+const dueNow =
+  (now: number) =>
+  (record: OutboxRecord | undefined): WaitingRecord | undefined => {
+    if (!record || record.state === 'sent') return undefined;
+    return {
+      ...record,
+      state: 'waiting',
+      tries: 0,
+      dueAt: Math.min(now, record.state === 'waiting' ? record.dueAt : now),
+    };
+  };
 
 async function drain(rim: Rim & AdvanceRim) {
   let goesOn = true;

@@ -56,7 +56,12 @@ const waitingSchema = v.strictObject({
   reason: v.optional(failureSchema),
 });
 
-const needsUserSchema = v.strictObject({ ...common, ...content, state: v.literal('needs-user'), reason: failureSchema });
+const needsUserSchema = v.strictObject({
+  ...common,
+  ...content,
+  state: v.literal('needs-user'),
+  reason: failureSchema,
+});
 
 /** Nothing of the captured people is kept once Pipedrive has them. */
 const sentSchema = v.strictObject({ ...common, state: v.literal('sent'), sentAt: v.number(), receipt: receiptSchema });

@@ -77,7 +77,10 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
     async listOpen() {
       const byState = (await database()).transaction('captures').store.index('state');
       const stored = await Promise.all([byState.getAll('needs-user'), byState.getAll('waiting')]);
-      const records = stored.flat().map(readable).filter((record) => record !== undefined);
+      const records = stored
+        .flat()
+        .map(readable)
+        .filter((record) => record !== undefined);
       return records.toSorted((one, other) => one.confirmedAt - other.confirmedAt);
     },
   };

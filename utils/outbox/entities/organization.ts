@@ -1,4 +1,8 @@
-import { createOrganization, listNewestOrganizations, searchOrganizationsByName } from '../../pipedrive/v2/organizations.ts';
+import {
+  createOrganization,
+  listNewestOrganizations,
+  searchOrganizationsByName,
+} from '../../pipedrive/v2/organizations.ts';
 import { absent, created, found, isMadeSince, isSameText, oldest, type SharedEntityMaker } from './entity.ts';
 
 /** Known by its whole name. */

@@ -38,7 +38,8 @@ export function createPerson(person: CapturedPerson, organizationId: number | un
   };
 }
 
-const withPrimary = (points: CapturedPerson['emails']) => points.map((point, index) => ({ ...point, primary: index === 0 }));
+const withPrimary = (points: CapturedPerson['emails']) =>
+  points.map((point, index) => ({ ...point, primary: index === 0 }));
 
 /** 20 tokens, and one of the 10 searches per 2 s. The match is of the whole value and ignores case. */
 export function searchPersonsByEmail(email: string): Operation<PersonHit[]> {

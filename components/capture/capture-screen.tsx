@@ -1,0 +1,95 @@
+import { useEffect } from 'preact/hooks';
+import type { ConnectionView } from '../../utils/connection/connection.ts';
+import { LeadForm } from '../form/lead-form.tsx';
+import { t } from '../text.ts';
+import { CandidatePicker } from './candidate-picker.tsx';
+import { Ended } from './ended.tsx';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { Hints } from './hints.tsx';
+import type { CaptureSession } from './session.ts';
+import { useSession } from './use-session.ts';
+
+interface Props {
+  session: CaptureSession;
+  connection: ConnectionView | undefined;
+  /** How many captures are not in Pipedrive yet. */
+  openCount: number;
+  onConnect: () => void;
+  onShowOutbox: () => void;
+  /** Must be called in a click's handler: browsers ask for permissions only then. */
+  onAllow: () => Promise<void>;
+}
+
+/** The whole popup: what was found, the form, and what became of it. */
+export function CaptureScreen({ session, connection, openCount, onConnect, onShowOutbox, onAllow }: Props) {
+  const { step, subject, chosen, draft, earlier, isEdited } = useSession(session);
+  const account = connection?.state === 'connected' ? connection.account : undefined;
+  useSubmitKey(() => session.submit());
+  return (
+    <main class="popup">
+      <Header page={draft.page} openCount={openCount} onConnect={onConnect} onShowOutbox={onShowOutbox} />
+      {step.name === 'reading' && (
+        <p class="popup-body" role="status">
+          {t('popup_reading')}
+        </p>
+      )}
+      {step.name === 'ended' && (
+        <Ended
+          outcome={step.outcome}
+          companyDomain={account?.companyDomain}
+          onEdit={() => session.editAgain()}
+          onRetry={() => session.retry()}
+          onNew={() => session.clear()}
+          onAllow={() => onAllow().then(() => session.retry())}
+          onConnect={onConnect}
+        />
+      )}
+      {(step.name === 'editing' || step.name === 'sending') && (
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void session.submit();
+          }}
+        >
+          <fieldset disabled={step.name === 'sending'}>
+            <Hints
+              subject={subject}
+              isConnected={connection === undefined || account !== undefined}
+              earlier={earlier.at(-1)?.draft}
+              onConnect={onConnect}
+              onBringBack={() => session.bringBackEarlier()}
+            />
+            <CandidatePicker
+              candidates={subject.candidates}
+              chosen={chosen}
+              onChoose={(index) => session.choose(index)}
+            />
+            <LeadForm
+              draft={draft}
+              candidate={subject.candidates[chosen]}
+              problems={step.name === 'editing' ? step.problems : []}
+              accountCurrency={account?.currency ?? ''}
+              onEdit={(change) => session.edit(change)}
+            />
+            <Footer isSending={step.name === 'sending'} canClear={isEdited} onClear={() => session.clear()} />
+          </fieldset>
+        </form>
+      )}
+    </main>
+  );
+}
+
+/** Ctrl+Enter, or Cmd+Enter on a Mac, sends from anywhere in the form. */
+function useSubmitKey(submit: () => void) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      submit();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [submit]);
+}

@@ -1,0 +1,34 @@
+import { Inbox, Settings } from 'lucide-preact';
+import type { Draft } from '../../utils/lead/draft.ts';
+import { countOf, t } from '../text.ts';
+
+interface Props {
+  page: Draft['page'];
+  openCount: number;
+  onConnect: () => void;
+  onShowOutbox: () => void;
+}
+
+export function Header({ page, openCount, onConnect, onShowOutbox }: Props) {
+  return (
+    <header class="row popup-header">
+      <img src="/icon.svg" alt="" width="20" height="20" />
+      <strong>{t('extension_name')}</strong>
+      <span class="host">{URL.parse(page?.url ?? '')?.hostname}</span>
+      {openCount > 0 && (
+        <button type="button" class="button quiet" onClick={onShowOutbox}>
+          <Inbox size={14} aria-hidden="true" /> {countOf('popup_open', openCount)}
+        </button>
+      )}
+      <button
+        type="button"
+        class="button quiet"
+        aria-label={t('popup_options')}
+        title={t('popup_options')}
+        onClick={onConnect}
+      >
+        <Settings size={16} aria-hidden="true" />
+      </button>
+    </header>
+  );
+}

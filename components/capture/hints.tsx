@@ -1,0 +1,46 @@
+import type { Draft } from '../../utils/lead/draft.ts';
+import { Notice } from '../notice.tsx';
+import { t } from '../text.ts';
+import { sourceWords, unreadableWords } from '../words.ts';
+import type { Subject } from './session.ts';
+
+interface Props {
+  subject: Subject;
+  isConnected: boolean;
+  /** A draft of the same page that was put aside. */
+  earlier: Draft | undefined;
+  onConnect: () => void;
+  onBringBack: () => void;
+}
+
+/** What the user should know before completing the form. */
+export function Hints({ subject, isConnected, earlier, onConnect, onBringBack }: Props) {
+  const reading = readingWords(subject);
+  if (!reading && isConnected && !earlier) return null;
+  return (
+    <div class="stack hints">
+      {!isConnected && (
+        <Notice>
+          <span class="row spread">
+            {t('popup_notConnected')}
+            <button type="button" class="button" onClick={onConnect}>
+              {t('popup_connect')}
+            </button>
+          </span>
+        </Notice>
+      )}
+      {reading && <Notice>{reading}</Notice>}
+      {earlier && (
+        <button type="button" class="button quiet" onClick={onBringBack}>
+          {t('popup_earlierDraft', earlier.name || earlier.organizationName || t('popup_namelessDraft'))}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function readingWords({ unreadable, unreadSite, candidates }: Subject): string | undefined {
+  if (unreadable) return `${unreadableWords(unreadable)} ${t('popup_quickEntry')}`;
+  if (unreadSite !== undefined) return t('popup_unreadSite', sourceWords(unreadSite));
+  return candidates.length === 0 ? t('popup_nothingFound') : undefined;
+}

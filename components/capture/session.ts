@@ -1,0 +1,187 @@
+import type { DraftStore, KeptDraft } from '../../utils/browser/draft-store.ts';
+import type { Unreadable } from '../../utils/browser/unreadable.ts';
+import type { Candidate, Source } from '../../utils/lead/candidate.ts';
+import {
+  type CaptureResult,
+  captureFromDraft,
+  type Problem,
+  type Surroundings,
+} from '../../utils/lead/capture-from-draft.ts';
+import { type Draft, draftFrom, emptyDraft } from '../../utils/lead/draft.ts';
+import type { CaptureView } from '../../utils/messages/capture-view.ts';
+import type { send } from '../../utils/messages/send.ts';
+
+/** What the popup was opened on. */
+export interface Subject {
+  page: Draft['page'];
+  selection: string;
+  candidates: Candidate[];
+  /** Why the page could not be read; absent when it was. */
+  unreadable?: Unreadable;
+  /** The site whose page was recognised, but whose name was not found. */
+  unreadSite?: Source;
+}
+
+export type Outcome = { state: 'not-stored' } | { state: 'unknown' } | CaptureView;
+
+export type Step =
+  | { name: 'reading' }
+  | { name: 'editing'; problems: Problem[] }
+  | { name: 'sending' }
+  | { name: 'ended'; outcome: Outcome };
+
+export interface SessionState {
+  step: Step;
+  subject: Subject;
+  chosen: number;
+  draft: Draft;
+  isEdited: boolean;
+  /** Unsent drafts of the same page that were put aside for another person; the newest last. */
+  earlier: KeptDraft[];
+}
+
+export interface Rim {
+  read: () => Promise<Subject>;
+  drafts: DraftStore;
+  send: typeof send;
+  newId: () => string;
+  surroundings: () => Surroundings;
+}
+
+const nothing: Subject = { page: null, selection: '', candidates: [] };
+
+/**
+ * One capture as the user makes it: reading, editing, sending, ended. Free of any framework: the screens draw `state` and
+ * call the methods. Every change is stored before the method returns, so closing the popup loses nothing.
+ */
+export class CaptureSession {
+  #rim: Rim;
+  #listeners = new Set<() => void>();
+  state: SessionState;
+
+  constructor(rim: Rim) {
+    this.#rim = rim;
+    this.state = { ...this.#stateOn(nothing, []), step: { name: 'reading' } };
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Reads the page and takes up the draft that was left here, if there is one. */
+  async open(): Promise<void> {
+    const [subject, kept] = await Promise.all([this.#rim.read(), this.#rim.drafts.load()]);
+    const left = kept.at(-1);
+    if (!left) return this.#set(this.#stateOn(subject, []));
+    const earlier = kept.slice(0, -1);
+    this.#set({ ...this.#stateOn(subject, earlier), draft: left.draft, isEdited: true });
+    if (left.isConfirmed) await this.#follow('followCapture');
+  }
+
+  /** Turns to what was right-clicked. */
+  async openOn(subject: Subject): Promise<void> {
+    this.#set(this.#stateOn(subject, this.#putAside()));
+    await this.#keep();
+  }
+
+  edit(change: Partial<Draft>): void {
+    const isCorrected = (problem: Problem) => problem.field in change;
+    const problems = this.state.step.name === 'editing' ? this.state.step.problems : [];
+    this.#set({
+      ...this.state,
+      step: { name: 'editing', problems: problems.filter((problem) => !isCorrected(problem)) },
+      draft: { ...this.state.draft, ...change },
+      isEdited: true,
+    });
+    void this.#keep();
+  }
+
+  choose(index: number): void {
+    const candidate = this.state.subject.candidates[index];
+    if (!candidate) return;
+    const { subject } = this.state;
+    const draft = draftFrom(candidate, this.#origin(subject));
+    this.#set({ ...this.#stateOn(subject, this.#putAside()), chosen: index, draft });
+    void this.#keep();
+  }
+
+  /** Throws away what was typed and begins again with what the page says. */
+  clear(): void {
+    this.#set(this.#stateOn(this.state.subject, this.state.earlier));
+    void this.#keep();
+  }
+
+  bringBackEarlier(): void {
+    const back = this.state.earlier.at(-1);
+    if (!back) return;
+    const earlier = this.#putAside().filter((kept) => kept !== back);
+    this.#set({ ...this.#stateOn(this.state.subject, earlier), draft: back.draft, isEdited: true });
+    void this.#keep();
+  }
+
+  /** Confirms the draft: it is handed to the worker, which stores it before anything is sent. */
+  async submit(): Promise<void> {
+    if (this.state.step.name !== 'editing') return;
+    const result: CaptureResult = captureFromDraft(this.state.draft, this.#rim.surroundings());
+    if (!result.ok) return this.#set({ ...this.state, step: { name: 'editing', problems: result.problems } });
+    this.#set({ ...this.state, step: { name: 'sending' }, isEdited: true });
+    await this.#keep(true);
+    const reply = await this.#rim.send('confirmCapture', result.capture);
+    if (reply.ok && !reply.value.stored) {
+      await this.#keep();
+      return this.#end({ state: 'not-stored' });
+    }
+    // No reply: the worker died before or after it stored the capture. Following it by its id tells.
+    await this.#follow('followCapture');
+  }
+
+  retry = () => this.#follow('retryCapture');
+
+  /** Back to the form, with everything as it was typed. */
+  async editAgain(): Promise<void> {
+    this.#set({ ...this.state, step: { name: 'editing', problems: [] } });
+    await this.#keep();
+  }
+
+  async #follow(type: 'followCapture' | 'retryCapture') {
+    this.#set({ ...this.state, step: { name: 'sending' } });
+    const message = { id: this.state.draft.id };
+    const first = await this.#rim.send(type, message);
+    const reply = first.ok ? first : await this.#rim.send('followCapture', message);
+    if (!reply.ok) return this.#end({ state: 'unknown' });
+    // The worker knows nothing of it: it never arrived, and what was typed is still here.
+    if (!reply.value) return this.#end({ state: 'not-stored' });
+    await this.#end(reply.value);
+  }
+
+  async #end(outcome: Outcome) {
+    this.#set({ ...this.state, step: { name: 'ended', outcome } });
+    if (outcome.state === 'sent') await this.#rim.drafts.save(this.state.earlier);
+  }
+
+  /** A draft that the user has worked on is put aside, not lost. */
+  #putAside(): KeptDraft[] {
+    const { isEdited, draft, earlier } = this.state;
+    return isEdited ? [...earlier, { draft, isConfirmed: false }] : earlier;
+  }
+
+  #stateOn(subject: Subject, earlier: KeptDraft[]): SessionState {
+    const origin = this.#origin(subject);
+    const [candidate] = subject.candidates;
+    const draft = candidate ? draftFrom(candidate, origin) : emptyDraft(origin);
+    return { step: { name: 'editing', problems: [] }, subject, chosen: 0, draft, isEdited: false, earlier };
+  }
+
+  #origin = ({ page, selection }: Subject) => ({ id: this.#rim.newId(), page, selection });
+
+  #set(state: SessionState): void {
+    this.state = state;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #keep(isConfirmed = false): Promise<void> {
+    const { draft, isEdited, earlier } = this.state;
+    return this.#rim.drafts.save(isEdited ? [...earlier, { draft, isConfirmed }] : earlier);
+  }
+}

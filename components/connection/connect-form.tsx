@@ -1,0 +1,89 @@
+import { useId, useState } from 'preact/hooks';
+import type { ConnectionView } from '../../utils/connection/connection.ts';
+import type { Failure } from '../../utils/messages/capture-view.ts';
+import { send } from '../../utils/messages/send.ts';
+import { t } from '../text.ts';
+import { failureWords } from '../words.ts';
+
+interface Props {
+  onConnected: (view: ConnectionView) => void;
+}
+
+/** Takes the token, tests it, and says precisely why it doesn't work. The token leaves this page only in one message. */
+export function ConnectForm({ onConnected }: Props) {
+  const id = useId();
+  const [token, setToken] = useState('');
+  const [isTesting, setTesting] = useState(false);
+  const [problem, setProblem] = useState<string>();
+
+  async function connect() {
+    const trimmed = token.trim();
+    if (!trimmed) return setProblem(t('connect_missing'));
+    if (!/^[\x21-\x7e]{1,200}$/.test(trimmed)) return setProblem(t('connect_malformed'));
+    setTesting(true);
+    setProblem(undefined);
+    const reply = await send('connect', { token: trimmed });
+    setTesting(false);
+    if (!reply.ok) return setProblem(t('connect_noAnswer'));
+    if (!reply.value.ok) return setProblem(connectFailureWords(reply.value.failure));
+    onConnected(reply.value.view);
+  }
+
+  return (
+    <form
+      class="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void connect();
+      }}
+    >
+      <p>{t('connect_intro')}</p>
+      <p class="quiet-text">
+        {t('connect_where')}{' '}
+        <a href="https://app.pipedrive.com/settings/api" target="_blank" rel="noreferrer noopener">
+          {t('connect_openSettings')}
+        </a>
+      </p>
+      <label for={id}>{t('connect_token')}</label>
+      <input
+        id={id}
+        type="password"
+        autoComplete="off"
+        spellcheck={false}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem && `${id}-problem`}
+        value={token}
+        onInput={(event) => setToken(event.currentTarget.value)}
+      />
+      {problem && (
+        <p class="problem" role="alert" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+      <div class="row">
+        <button type="submit" class="button primary" disabled={isTesting}>
+          {isTesting ? t('connect_testing') : t('connect_submit')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** The same failures as when a lead is sent, but said of a token that is being tested. */
+function connectFailureWords(failure: Failure): string {
+  switch (failure.kind) {
+    case 'unauthorized':
+      return t('connect_unauthorized');
+    case 'offline':
+      return t('connect_offline');
+    case 'unreachable':
+      return t('connect_unreachable');
+    case 'server':
+    case 'limited':
+    case 'blocked':
+      return t('connect_busy');
+    default:
+      return failureWords(failure);
+  }
+}

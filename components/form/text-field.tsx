@@ -1,0 +1,141 @@
+import { Plus, X } from 'lucide-preact';
+import { useId } from 'preact/hooks';
+import type { Found } from '../../utils/lead/candidate.ts';
+import { t } from '../text.ts';
+import { Origin } from './origin.tsx';
+
+interface ControlProps {
+  label: string;
+  value: string;
+  found?: Found[];
+  problem?: string | undefined;
+  placeholder?: string | undefined;
+  type?: 'text' | 'email' | 'tel' | 'url';
+  autoFocus?: boolean;
+  onInput: (value: string) => void;
+}
+
+/** An input with what was found for it: its origin, and the other values to choose from. */
+export function TextControl({
+  label,
+  value,
+  found = [],
+  problem,
+  placeholder,
+  type = 'text',
+  autoFocus,
+  onInput,
+}: ControlProps) {
+  const id = useId();
+  return (
+    <div>
+      <div class="value">
+        <input
+          id={id}
+          type="text"
+          inputMode={type}
+          dir="auto"
+          aria-label={label}
+          aria-invalid={problem !== undefined}
+          aria-describedby={problem && `${id}-problem`}
+          {...(found.length > 1 && { list: `${id}-others` })}
+          placeholder={placeholder}
+          ref={autoFocus ? focus : null}
+          autoComplete="off"
+          spellcheck={false}
+          value={value}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+        <Origin found={found} value={value} />
+        {found.length > 1 && (
+          <datalist id={`${id}-others`}>
+            {found.map((other) => (
+              <option key={other.value} value={other.value} />
+            ))}
+          </datalist>
+        )}
+      </div>
+      {problem && (
+        <p class="problem" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The form appears after the page has loaded, when `autofocus` has no effect any more. */
+const focus = (input: HTMLInputElement | null) => input?.focus();
+
+/** One labelled line of the form. */
+export function TextField(props: ControlProps) {
+  return (
+    <div class="field">
+      <span class="label" aria-hidden="true">
+        {props.label}
+      </span>
+      <TextControl {...props} />
+    </div>
+  );
+}
+
+interface ListProps {
+  label: string;
+  addLabel: string;
+  values: string[];
+  found: Found[];
+  type: 'email' | 'tel';
+  problemAt: (index: number) => string | undefined;
+  placeholder?: string | undefined;
+  onInput: (values: string[]) => void;
+}
+
+/** A field that takes several values, such as e-mails. A new line begins with the next value that was found. */
+export function TextListField({ label, addLabel, values, found, type, problemAt, placeholder, onInput }: ListProps) {
+  const unused = found.find(({ value }) => !values.includes(value))?.value ?? '';
+  return (
+    <fieldset class="field" aria-label={label}>
+      <span class="label" aria-hidden="true">
+        {label}
+      </span>
+      <div class="stack values">
+        {values.map((value, index) => (
+          <div class="row" key={index}>
+            <div class="grow">
+              <TextControl
+                label={values.length > 1 ? `${label} ${index + 1}` : label}
+                value={value}
+                found={found}
+                type={type}
+                problem={problemAt(index)}
+                placeholder={placeholder}
+                onInput={(changed) => onInput(values.with(index, changed))}
+              />
+            </div>
+            {index === 0 ? (
+              <button
+                type="button"
+                class="button quiet"
+                aria-label={addLabel}
+                title={addLabel}
+                onClick={() => onInput([...values, unused])}
+              >
+                <Plus size={14} aria-hidden="true" />
+              </button>
+            ) : (
+              <button
+                type="button"
+                class="button quiet"
+                aria-label={`${t('field_removeValue')} ${value}`}
+                title={t('field_removeValue')}
+                onClick={() => onInput(values.toSpliced(index, 1))}
+              >
+                <X size={14} aria-hidden="true" />
+              </button>
+            )}
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,111 @@
+import type { Unreadable } from '../utils/browser/unreadable.ts';
+import type { Certainty, Found, Source } from '../utils/lead/candidate.ts';
+import type { Problem, ProblemKind } from '../utils/lead/capture-from-draft.ts';
+import type { NoteFact } from '../utils/lead/note.ts';
+import type { Failure } from '../utils/messages/capture-view.ts';
+import { type TextKey, t } from './text.ts';
+
+/** The words for every kind of value that the core knows. A new kind without words doesn't compile. */
+
+const sourceKeys: Record<Source, TextKey> = {
+  linkedin: 'source_linkedin',
+  'sales-navigator': 'source_salesNavigator',
+  gmail: 'source_gmail',
+  outlook: 'source_outlook',
+  'yahoo-mail': 'source_yahooMail',
+  'proton-mail': 'source_protonMail',
+  x: 'source_x',
+  github: 'source_github',
+  xing: 'source_xing',
+  'json-ld': 'source_jsonLd',
+  microdata: 'source_microdata',
+  rdfa: 'source_rdfa',
+  microformats: 'source_microformats',
+  vcard: 'source_vcard',
+  link: 'source_link',
+  text: 'source_text',
+  signature: 'source_signature',
+  selection: 'source_selection',
+  title: 'source_title',
+  'open-graph': 'source_openGraph',
+  'email-domain': 'source_emailDomain',
+  'page-address': 'source_pageAddress',
+};
+
+const certaintyKeys: Record<Certainty, TextKey> = {
+  certain: 'certainty_certain',
+  likely: 'certainty_likely',
+  guess: 'certainty_guess',
+};
+
+export const originWords = ({ source, certainty }: Found) => t(certaintyKeys[certainty], sourceWords(source));
+
+const problemKeys: Record<ProblemKind, TextKey> = {
+  personOrOrganization: 'problem_personOrOrganization',
+  personWithoutName: 'problem_personWithoutName',
+  email: 'problem_email',
+  phone: 'problem_phone',
+  url: 'problem_url',
+  amount: 'problem_amount',
+  currency: 'problem_currency',
+  titleMissing: 'problem_titleMissing',
+  titleTooLong: 'problem_titleTooLong',
+};
+
+export const sourceWords = (source: Source) => t(sourceKeys[source]);
+
+export const problemWords = ({ kind }: Problem) => t(problemKeys[kind]);
+
+const unreadableKeys: Record<Unreadable, TextKey> = {
+  emptyTab: 'unreadable_emptyTab',
+  browserPage: 'unreadable_browserPage',
+  store: 'unreadable_store',
+  pdf: 'unreadable_pdf',
+  file: 'unreadable_file',
+  source: 'unreadable_source',
+  refused: 'unreadable_refused',
+};
+
+export const unreadableWords = (reason: Unreadable) => t(unreadableKeys[reason]);
+
+const noteKeys: Record<NoteFact['label'], TextKey> = {
+  jobTitle: 'field_jobTitle',
+  email: 'field_email',
+  phone: 'field_phone',
+  website: 'field_website',
+  profileUrl: 'field_profileUrl',
+  location: 'field_location',
+  page: 'field_page',
+};
+
+export const noteWord = (label: NoteFact['label']) => t(noteKeys[label]);
+
+/** What went wrong and what happens next, in a sentence or two. */
+export function failureWords(failure: Failure): string {
+  switch (failure.kind) {
+    case 'not-connected':
+      return t('failure_notConnected');
+    case 'offline':
+      return t('failure_offline');
+    case 'no-permission':
+      return t('failure_noPermission');
+    case 'unreachable':
+      return t('failure_unreachable');
+    case 'server':
+      return t('failure_server', failure.status);
+    case 'limited':
+      return t('failure_limited');
+    case 'blocked':
+      return t('failure_blocked');
+    case 'unauthorized':
+      return t('failure_unauthorized');
+    case 'suspended':
+      return t('failure_suspended', wordsOr(failure.words, 402));
+    case 'forbidden':
+      return t('failure_forbidden', wordsOr(failure.words, 403));
+    case 'refused':
+      return t('failure_refused', wordsOr(failure.words, failure.status));
+  }
+}
+
+const wordsOr = (words: string, status: number) => words || t('failure_wordless', status);

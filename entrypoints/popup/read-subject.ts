@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { Browser } from 'wxt/browser';
+import type { Subject } from '../../components/capture/session.ts';
+import type { MenuClick } from '../../utils/browser/menu-click.ts';
+import { runPageReader } from '../../utils/browser/tab.ts';
+import { whyUnreadable } from '../../utils/browser/unreadable.ts';
+import { readText } from '../../utils/extract/read-text.ts';
+import { candidatesFrom } from '../../utils/judge/candidates-from.ts';
+import { candidatesOfLink } from '../../utils/judge/link-candidate.ts';
+import { readingSchema } from '../../utils/judge/reading-schema.ts';
+
+/** Reads the tab. What can't be read still makes a form, empty and with the reason. */
+export async function readSubject(tab: Browser.tabs.Tab | undefined): Promise<Subject> {
+  const page = tab?.url ? { title: tab.title ?? '', url: tab.url } : null;
+  const unreadable = { page: null, selection: '', candidates: [], unreadable: whyUnreadable(tab?.url) };
+  if (tab?.id === undefined) return unreadable;
+  const read = await runPageReader(tab.id).catch(() => undefined);
+  const reading = v.safeParse(readingSchema, read);
+  if (!reading.success) return unreadable;
+  return {
+    page: page && { title: reading.output.title, url: reading.output.url },
+    selection: reading.output.selection,
+    candidates: await candidatesFrom(reading.output),
+    ...(reading.output.unreadSite && { unreadSite: reading.output.unreadSite.site }),
+  };
+}
+
+/** The same for a right-click: on a link it is about whom the link leads to; marked text is kept where the page hides it. */
+export async function readClicked(tab: Browser.tabs.Tab | undefined, click: MenuClick): Promise<Subject> {
+  const subject = await readSubject(tab);
+  if (click.linkUrl && !click.selection) {
+    return { ...subject, candidates: candidatesOfLink(click.linkUrl, subject.candidates) };
+  }
+  if (!click.selection || subject.selection) return subject;
+  const reading = v.parse(readingSchema, readText(click.selection, subject.page ?? {}));
+  return { page: subject.page, selection: click.selection, candidates: await candidatesFrom(reading) };
+}
