@@ -139,10 +139,9 @@ class OutlineWalk {
     if (tag === 'span') return dom.attribute(element, 'data-cfemail') ? this.text.length : -1;
     const href = dom.attribute(element, 'href');
     if (/^\s*tel:/i.test(href) && /fax/i.test(dom.attribute(element, 'class'))) this.text += ' Fax: ';
-    return /^\s*(?:mailto|tel|callto):|email-protection#|UnCryptMailto|\.vcf(?:$|\?)/i.test(href) ||
-      isNetworkProfile(href)
-      ? this.text.length
-      : -1;
+    const isContact = /^\s*(?:mailto|tel|callto):|email-protection#|UnCryptMailto|\.vcf(?:$|\?)/i.test(href);
+    if (isContact && !this.text.endsWith(' ')) this.text += ' ';
+    return isContact || isNetworkProfile(href) ? this.text.length : -1;
   }
 
   /** Puts a link's address or number where the reader sees the link, in place of "[email protected]" or an icon. */

@@ -6,6 +6,8 @@ export interface Page {
   document: Document;
   dom: Dom;
   url: URL;
+  /** What relative addresses are relative to. */
+  base: URL;
   title: string;
   language: string;
   /** The text the user has marked, as shown: with its line breaks. */
@@ -19,10 +21,13 @@ export function pageFrom(view: View): Page {
   const root = dom.first(document, 'html');
   // A page that changes its address inside one document leaves older titles behind; the first is the current one.
   const title = dom.first(document, 'head > title, title');
+  const url = new URL(view.location.href.slice(0, limits.url));
+  const base = dom.first(document, 'base[href]');
   return {
     document,
     dom,
-    url: new URL(view.location.href.slice(0, limits.url)),
+    url,
+    base: (base && URL.parse(dom.attribute(base, 'href'), url)) ?? url,
     title: dom.text(title, limits.field),
     language: collapse(root ? dom.attribute(root, 'lang') : '').slice(0, limits.language),
     selection: String(view.getSelection() ?? '').slice(0, limits.selection),

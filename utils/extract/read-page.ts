@@ -5,8 +5,10 @@ import { type Finding, limits, type Outline, type Reading, type UnreadSite } fro
 import { sites } from './sites/index.ts';
 import type { SiteReading } from './sites/site.ts';
 import { censoredStructure } from './structure.ts';
+import { readMicrodata, readRdfa } from './structured/annotations.ts';
 import { contactsIn } from './structured/contacts.ts';
 import { readJsonLd } from './structured/json-ld.ts';
+import { readMicroformats } from './structured/microformats.ts';
 
 /** Reads a page: total, of bounded size, without side effects. One extractor's failure costs only its own findings. */
 export function readPage(page: Page): Reading {
@@ -32,6 +34,9 @@ export function readPage(page: Page): Reading {
 /** What any page may hold, from the strongest evidence to the weakest. */
 const generalFindings = (page: Page): Finding[] => [
   ...attempt<Finding[]>(() => contactsIn(readJsonLd(page), 'json-ld'), []),
+  ...attempt<Finding[]>(() => contactsIn(readMicrodata(page), 'microdata'), []),
+  ...attempt<Finding[]>(() => contactsIn(readRdfa(page), 'rdfa'), []),
+  ...attempt<Finding[]>(() => contactsIn(readMicroformats(page), 'microformats'), []),
   ...attempt<Finding[]>(() => readHead(page), []),
 ];
 

@@ -5,7 +5,7 @@ import { organizationFields, personFields } from '../lead/candidate.ts';
 import { finished } from './finish.ts';
 import { type CheckedFinding, type CheckedReading, findingSchema } from './reading-schema.ts';
 import { nameKey } from './text/names.ts';
-import { findingsInMail, findingsInSelection } from './text-findings.ts';
+import { findingsInMail, findingsInOutline, findingsInSelection } from './text-findings.ts';
 
 /**
  * The people a reading found: the main person first, the same person from several sources once,
@@ -33,7 +33,9 @@ export async function candidatesFrom(reading: CheckedReading): Promise<Candidate
 /** The marked text alone, where it says something; else the page's own evidence, strongest first. */
 function allFindings(reading: CheckedReading): CheckedFinding[] {
   const marked = checked(findingsInSelection(reading));
-  return marked.length > 0 ? marked : [...reading.findings, ...checked(findingsInMail(reading))];
+  return marked.length > 0
+    ? marked
+    : [...reading.findings, ...checked(findingsInMail(reading)), ...checked(findingsInOutline(reading))];
 }
 
 const checked = (findings: Finding[]): CheckedFinding[] => v.parse(v.array(findingSchema), findings);

@@ -1,7 +1,11 @@
+import { isNetworkProfile } from '../extract/addresses.ts';
 import { type Finding, foundBy } from '../extract/reading.ts';
 import type { Source } from '../lead/candidate.ts';
 import type { CheckedReading } from './reading-schema.ts';
 import { type Card, cardFrom } from './text/card.ts';
+import { nameKey } from './text/names.ts';
+import { treeOf } from './text/outline-tree.ts';
+import { peopleInOutline } from './text/people-in-outline.ts';
 import { cardFromVCard, isVCard } from './text/vcard.ts';
 
 /** A card as a finding about the person it names. */
@@ -36,4 +40,18 @@ export function findingsInMail({ mailBody, findings }: CheckedReading): Finding[
   if (!mailBody || !name) return [];
   const card = cardFrom(mailBody.split('\n'), { name });
   return [findingFromCard({ ...card, name }, 'signature', 'main')];
+}
+
+/** The people in the page's lines; the one the page's address or heading names is the main one. */
+export function findingsInOutline(reading: CheckedReading): Finding[] {
+  const tree = treeOf(reading.outline);
+  const knownNames = new Set(reading.findings.flatMap(({ person }) => person.name.map(({ value }) => nameKey(value))));
+  const people = peopleInOutline(tree, { url: reading.url, title: reading.title, knownNames });
+  return people.map(({ card, profiles }) => {
+    const finding = findingFromCard(card, 'text', 'other');
+    return {
+      ...finding,
+      person: { ...finding.person, profileUrl: foundBy('link')(profiles.filter(isNetworkProfile)) },
+    };
+  });
 }

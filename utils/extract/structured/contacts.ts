@@ -25,6 +25,10 @@ const edges = {
     'publisher',
     'hascourseinstance',
     'contactpoint',
+    'broker',
+    'seller',
+    'worksfor',
+    'affiliation',
   ],
 };
 
@@ -33,6 +37,9 @@ const opinions = /review|rating|comment|answer|question|quotation/;
 
 const notOrganizations =
   /^(?:person|.*event|product|offer|article|.*posting|webpage|website|.*page|place|postaladdress|contactpoint|.*action|.*list|listitem|course|.*object|invoice|rating|brand|thing|datafeed.*|question|occupation|role|.*role|definedterm|.*specification|geo.*)$/;
+
+const organizationTypes =
+  /organization$|^(?:corporation|localbusiness|.*business|.*store|restaurant|.*school|.*university|hospital|ngo|.*agency|.*service|airline|consortium)$/;
 
 const organizationMarks = [
   'address',
@@ -47,7 +54,7 @@ const organizationMarks = [
 ];
 
 const isOrganization = (item: Item): boolean =>
-  item.types.some((type) => type.endsWith('organization') || type === 'corporation') ||
+  item.types.some((type) => organizationTypes.test(type)) ||
   (item.types.length > 0 &&
     !item.types.some((type) => notOrganizations.test(type)) &&
     organizationMarks.some((mark) => item.properties.has(mark)));
@@ -60,14 +67,15 @@ export function contactsIn(items: readonly Item[], source: Source): Finding[] {
     if (seen.has(item) || depth > 8 || item.types.some((type) => opinions.test(type))) return;
     seen.add(item);
     if (isPerson(item)) findings.push(personFinding(item, source, isMain));
-    else if (isOrganization(item)) findings.push(organizationFinding(item, source));
+    else if (isOrganization(item) && (depth === 0 || item.properties.size > 0))
+      findings.push(organizationFinding(item, source));
     for (const entity of itemsOf(item, ...edges.main)) visit(entity, true, depth + 1);
     for (const entity of itemsOf(item, ...edges.others)) visit(entity, false, depth + 1);
   };
   const people = items.filter(isPerson);
   for (const item of items) visit(item, people.length === 1 && isPerson(item), 0);
-  return findings.filter((finding) =>
-    Object.values({ ...finding.person, ...finding.organization }).some((list) => list.length > 0),
+  return findings.filter(({ person, organization }) =>
+    [...Object.values(person), ...Object.values(organization)].some((list) => list.length > 0),
   );
 }
 

@@ -40,7 +40,7 @@ export function cardFrom(lines: readonly string[], hints: CardHints = {}): Card 
   };
 }
 
-interface Who {
+export interface Who {
   name: string;
   /** A role written beside the name: "Jane Doe, CEO", "Geschäftsführerin: Jane Doe". */
   jobTitle: string;

@@ -8,6 +8,9 @@ const credential =
 const particle =
   /^(?:von|van|vom|zum|zur|zu|de|del|della|der|den|des|du|da|das|di|dos|do|la|le|los|las|el|al|bin|ibn|ben|y|e|i|ten|ter|te|af|av|und|op|'t|d'|o')$/iu;
 
+/** Whether a form of address or a title stands before the name. */
+export const hasHonorific = (text: string): boolean => honorific.test(text.trim());
+
 /** The name alone: no honorific, degree, pronoun or proxy sign ("i. A."). */
 export function bareName(text: string): string {
   let name = text.replace(/\s*[(（][^()（）]{1,40}[)）]\s*$/u, '').trim();

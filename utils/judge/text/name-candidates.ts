@@ -1,0 +1,131 @@
+import { nameIn, type Who } from './card.ts';
+import { isRole } from './lexicon.ts';
+import { bareName, hasHonorific, isAddressOf, nameKey } from './names.ts';
+import type { OutlineTree } from './outline-tree.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+
+/** A line that may name a person, with what speaks for it. */
+export interface NameCandidate {
+  line: number;
+  who: Who;
+  key: string;
+  slot: string;
+  score: number;
+}
+
+/** What the page as a whole says: its address, title, and the names its mark-up states. */
+export interface PageHints {
+  url: string;
+  title: string;
+  knownNames: ReadonlySet<string>;
+}
+
+/** A candidate from this score on is a person. */
+export const enough = 3;
+
+const nameHint =
+  /name|person|author|autor|staff|member|team|profile|profil|employee|mitarbeiter|speaker|attorney|people|ansprech|contact-?card|vcard/i;
+
+/** Headings and menus in title case: words that are no part of a name. */
+const notNames =
+  /(?<![\p{L}])(?:about|contact|our|your|the|and|with|for|from|home|news|blog|meet|team|free|get|read|more|learn|view|all|rights|terms|privacy|policy|services?|products?|press|careers?|jobs?|events?|gallery|search|login|sign|cart|shop|menu|opening|hours|useful|quick|links?|follow|latest|recent|popular|office|address|phone|email|website|newsletter|subscribe|copyright|please|welcome|how|what|why|when|who|where|is|are|to|of|in|on|by|at|kontakt|impressum|datenschutz|startseite|unsere?|ihre?|wir|sie|über|für|mit|und|oder|aus|nach|zum|die|das|ein|eine|mehr|jetzt|neue?|alle|nous|notre|nos|votre|vos|mentions|légales|accueil|avec|pour|et|sur|une|les|plus|nuestr[oa]s?|sobre|con|para|más|inicio|aviso|legal|política|conta[ct]to|quem|somos|empresa|chi|siamo|contatti|privacidad|wij|onze|voor|met|om|oss|våra|og|och|til|street|road|avenue|straße|platz|park|north|south|east|west|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|new|old|good|happy|won|cases|clients|safety|first|message|alert|says?|said|legal|advisors?|consultation|design|architecture|engineering|marketing|web|online|digital|data|customer|client|business|development|research|science|technology|management|project|quality|civil|family|corporate|criminal|law|litigation|defence|defense|night|desk|day|center|centre|language|english|deutsch|français|español|skip|content|main|page|site|map|cookies?|settings?|accept|reject)(?![\p{L}])/giu;
+
+/** Names on the page's lines that show a person: by their place, their neighbours, or their siblings. */
+export function nameCandidates(tree: OutlineTree, hints: PageHints): NameCandidate[] {
+  const segments = tree.lines.map(({ text }) => segmentsOf([text]));
+  const scored = tree.lines.flatMap((_, line) => scoredNames(tree, segments, line, hints));
+  return withSiblings(withoutRivals(scored, tree)).filter(({ score }) => score >= enough);
+}
+
+function scoredNames(
+  tree: OutlineTree,
+  segments: readonly Segment[][],
+  line: number,
+  hints: PageHints,
+): NameCandidate[] {
+  const { block } = tree.lines[line] ?? { block: -1 };
+  const region = tree.regionOf(block);
+  if (region === 'notice') return [];
+  return (segments[line] ?? []).flatMap((segment) => {
+    const who = nameIn(segment);
+    if (!who) return [];
+    const around = [
+      segments[line],
+      segments[line + 1],
+      segments[line + 2],
+      segments[line + 3],
+      segments[line + 4],
+    ].flatMap((list) => list ?? []);
+    const score = scoreOf(tree, line, who, around, hints) - (region === 'opinion' ? 4 : region === 'frame' ? 1 : 0);
+    return [{ line, who, key: nameKey(who.name), slot: tree.slotOf(block), score }];
+  });
+}
+
+function scoreOf(tree: OutlineTree, line: number, who: Who, around: Segment[], hints: PageHints): number {
+  const { block = -1, heading = 0 } = tree.lines[line] ?? {};
+  const own = around.findIndex((segment) => segment === who.segment || segment.text === who.segment?.text);
+  const next = around[own + 1];
+  const words = bareName(who.name);
+  let score = 0;
+  if (hints.knownNames.has(nameKey(who.name))) score += 4;
+  if (around.some(({ emails }) => emails.some((email) => isAddressOf(who.name, email)))) score += 3;
+  if (who.jobTitle) score += 3;
+  else if (next?.words && isRole(next.words) && next.text.length < 90) score += 2;
+  if (nameHint.test(tree.hintOf(block))) score += 2;
+  else if (nameHint.test(tree.hintOf(tree.parentOf(block)))) score += 1;
+  if (hasHonorific(who.name) || hasHonorific(who.segment?.words ?? '')) score += 2;
+  if (heading > 0) score += 1;
+  if (around.slice(own, own + 4).some(({ emails, phones }) => emails.length + phones.length > 0)) score += 1;
+  if (isInAddress(words, hints.url)) score += 2;
+  if (heading === 1 || hints.title.startsWith(words)) score += 1;
+  return score - 2 * (words.match(notNames)?.length ?? 0);
+}
+
+/** The page's address ends in the name: `/people/jane-doe`. */
+function isInAddress(name: string, url: string): boolean {
+  const path = URL.parse(url)?.pathname ?? '';
+  const parts = name
+    .split(/[\s-]+/)
+    .map(nameKey)
+    .filter((part) => part.length > 2);
+  const slug = nameKey(path.split('/').filter(Boolean).at(-1) ?? '');
+  return parts.length > 1 && parts.every((part) => slug.includes(part));
+}
+
+/** Two lines of one small block cannot both be names in different slots: the weaker is a department or a title. */
+function withoutRivals(candidates: NameCandidate[], tree: OutlineTree): NameCandidate[] {
+  return candidates.filter((candidate) => {
+    const rival = candidates.find(
+      (other) =>
+        other !== candidate &&
+        other.slot !== candidate.slot &&
+        other.key !== candidate.key &&
+        Math.abs(other.line - candidate.line) <= 2 &&
+        (other.score > candidate.score || (other.score === candidate.score && other.line < candidate.line)) &&
+        isSmallBlock(tree, other.line, candidate.line),
+    );
+    return !rival;
+  });
+}
+
+/** Whether the innermost block around both lines holds few lines: one card, not a list of cards. */
+function isSmallBlock(tree: OutlineTree, one: number, other: number): boolean {
+  let block = tree.lines[one]?.block ?? -1;
+  for (let depth = 0; depth < 4 && block >= 0; depth++, block = tree.parentOf(block)) {
+    const { first, last } = tree.spanOf(block);
+    if (other >= first && other <= last) return last - first < 8;
+  }
+  return false;
+}
+
+/** Where several lines of one layout are people, the others of that layout are people too. */
+function withSiblings(candidates: NameCandidate[]): NameCandidate[] {
+  const slots = Map.groupBy(candidates, ({ slot }) => slot);
+  return candidates.map((candidate) => {
+    const siblings = slots.get(candidate.slot) ?? [];
+    const sure = siblings.filter(({ score }) => score >= enough).length;
+    return candidate.score >= 0 && sure >= 2 && sure * 2 >= siblings.length
+      ? { ...candidate, score: Math.max(candidate.score, enough) }
+      : candidate;
+  });
+}
