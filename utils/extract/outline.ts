@@ -7,7 +7,7 @@ import { type Block, type Line, limits, type Outline } from './reading.ts';
 
 /** Subtrees without text of the page's own. Menus are left out: their entries look like names. */
 const skipped = new Set(
-  'script style noscript template head select textarea iframe object embed canvas video audio nav datalist map'.split(
+  'script style noscript template head select textarea iframe object embed canvas video audio nav datalist map pre'.split(
     ' ',
   ),
 );

@@ -1,5 +1,13 @@
 import { isAddressLine } from './addresses.ts';
-import { hasLegalForm, isClosing, isDeviceLine, isOrganizationName, isRole, legalFormEnd } from './lexicon.ts';
+import {
+  hasLegalForm,
+  isClosing,
+  isDeviceLine,
+  isDisclaimer,
+  isOrganizationName,
+  isRole,
+  legalFormEnd,
+} from './lexicon.ts';
 import { bareName, isAddressOf, looksLikeName } from './names.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
@@ -22,11 +30,13 @@ export interface CardHints {
 
 /** Reads the lines of one person's block, in any order of its parts. */
 export function cardFrom(lines: readonly string[], hints: CardHints = {}): Card {
-  const segments = segmentsOf(lines).filter(isUseful);
+  const segments = segmentsOf(upToDisclaimer(lines)).filter(isUseful);
   const emails = segments.flatMap((segment) => segment.emails);
-  const websites = segments.flatMap((segment) => segment.websites);
   const who = naming(segments, emails, hints);
-  const place = segments.filter((segment) => isAddressLine(segment.text) && segment !== who.segment);
+  const websites = segments.flatMap((segment) => websitesIn(segment, emails));
+  const place = segments.filter(
+    (segment) => segment !== who.segment && isAddressLine(segment.text) && hasOnlyWords(segment),
+  );
   const open = segments.filter((segment) => segment.words && segment !== who.segment && !place.includes(segment));
   const post = positionIn(open, who, [...emails, ...websites]);
   return {
@@ -34,11 +44,32 @@ export function cardFrom(lines: readonly string[], hints: CardHints = {}): Card 
     jobTitle: post.jobTitle,
     company: post.company,
     emails: [...new Set(emails)],
-    phones: [...new Set(segments.flatMap((segment) => segment.phones.map((phone) => phone.text)))],
+    phones: [...new Set(segments.flatMap(surePhones))],
     websites: [...new Set(websites)],
     location: joined(place),
   };
 }
+
+/** Lines before the small print, which names other people, numbers and addresses. */
+function upToDisclaimer(lines: readonly string[]): readonly string[] {
+  const end = lines.findIndex((line, index) => index > 0 && isDisclaimer(line));
+  return end > 0 ? lines.slice(0, end) : lines;
+}
+
+const hasOnlyWords = ({ emails, websites }: Segment): boolean => emails.length + websites.length === 0;
+
+/** Numbers that say they are phones, or stand alone as one would. */
+const surePhones = ({ text, phones }: Segment): string[] =>
+  phones.filter((phone) => phone.isSure || (text === phone.text && phone.text.length > 9)).map((phone) => phone.text);
+
+/** Written-out addresses, and bare domains where they stand alone or belong to the mail address. */
+const websitesIn = ({ text, websites }: Segment, emails: string[]): string[] =>
+  websites.filter(
+    (address) =>
+      /^(?:https?:|www\.)/i.test(address) ||
+      text.replace(/^[\p{L}\s-]{1,12}[:：]\s*/u, '') === address ||
+      emails.some((email) => email.endsWith(`@${address}`)),
+  );
 
 export interface Who {
   name: string;
@@ -57,18 +88,65 @@ function naming(segments: Segment[], emails: string[], hints: CardHints): Who {
   return hinted ?? all.find((who) => emails.some((email) => isAddressOf(who.name, email))) ?? all[0] ?? nobody;
 }
 
-/** The name in a segment: alone, before a comma and a role, after a role and a colon or blank. */
+/** The name in a segment: alone, before a comma and a role, after a label, after a role or department in Japanese. */
 export function nameIn(segment: Segment): Who | null {
-  const words = segment.words.replace(/^[\s<>"'()·,-]+|[\s<>"'(·,:-]+$/g, '');
-  if (looksLikeName(words) && !hasLegalForm(words)) return { name: tidyName(words), jobTitle: '', segment };
-  const [, before = '', after = ''] = /^([^,:：]{3,60})(?:,|\s-)\s(.{3,100})$/u.exec(words) ?? [];
-  if (looksLikeName(before) && isRole(after)) return { name: tidyName(before), jobTitle: after, segment };
-  const [, label = '', value = ''] = /^([^:：]{2,60})[:：]\s*(.{3,60})$/u.exec(words) ?? [];
-  if (looksLikeName(value)) return { name: tidyName(value), jobTitle: isRole(label) ? label : '', segment };
-  const [, post = '', rest = ''] = /^(\S{2,12})[\s　](\S{1,6}[\s　]\S.{0,60})$/u.exec(words) ?? [];
-  return isRole(post) && /^\p{Script=Han}/u.test(post) && looksLikeName(rest)
-    ? { name: tidyName(rest), jobTitle: post, segment }
-    : null;
+  const words = segment.words.replace(/^[\s<>"'()·,–-]+|[\s<>"'(·,:–-]+$/g, '');
+  if (words.length > 160) return null;
+  return (
+    plainName(words, segment) ??
+    labelledName(words, segment) ??
+    eastAsianName(words, segment) ??
+    nameInSentence(words, segment)
+  );
+}
+
+function plainName(words: string, segment: Segment): Who | null {
+  if (looksLikeName(words)) return { name: tidyName(words), jobTitle: '', segment };
+  const [, before = '', after = ''] = /^([^,:：(]{3,60}?)(?:,\s|\s[-–]\s|\s\()(.{3,100}?)\)?$/u.exec(words) ?? [];
+  return looksLikeName(before) && isRole(after) ? { name: tidyName(before), jobTitle: after, segment } : null;
+}
+
+/** "Geschäftsführerin: Jane Doe", "Directeur de la publication : Jean Dupont, président". */
+function labelledName(words: string, segment: Segment): Who | null {
+  const [, label = '', value = ''] = /^([^:：]{2,60})[:：]\s*(.{3,100})$/u.exec(words) ?? [];
+  const who = value ? plainName(value, segment) : null;
+  return who && { ...who, jobTitle: who.jobTitle || roleOfLabel(label) };
+}
+
+/** The role in a label such as "Vertreten durch die Geschäftsführerin:". */
+export const roleOfLabel = (label: string): string =>
+  isRole(label)
+    ? label
+        .replace(
+          /^(?:(?:gesetzlich\s)?vertreten durch|represented by|représentée? par|representad[oa] por|rappresentat[ao] da)\s*:?\s*(?:(?:die|den|der|le|la|el|il)\s)?/i,
+          '',
+        )
+        .replace(/[:：\s]+$/, '')
+    : '';
+
+/** Department, title and name in one line, parted by blanks: 総務部　人事課　早乙女　凛. */
+function eastAsianName(words: string, segment: Segment): Who | null {
+  if (!/^\p{Script=Han}/u.test(words)) return null;
+  const tokens = words
+    .replace(/[(（][^()（）]*[)）]/gu, '')
+    .split(/[\s　]+/)
+    .filter(Boolean);
+  const start = tokens.findIndex((token) => !isUnit(token));
+  const name = tokens.slice(start).join(' ');
+  if (start < 1 || !looksLikeName(name)) return null;
+  return { name, jobTitle: tokens.slice(0, start).findLast(isRole) ?? '', segment };
+}
+
+const isUnit = (token: string): boolean => isRole(token) || /[部課室係科局所店会社長]$/u.test(token);
+
+/** A name with a form of address inside a sentence that also says how to reach the person. */
+function nameInSentence(words: string, segment: Segment): Who | null {
+  if (segment.emails.length + segment.phones.length === 0) return null;
+  const [, name = ''] =
+    /(?:^|[\s,(])((?:Mme|Mr|Mrs|Ms|Dr|Herrn?|Frau|Sra?|Dott|Monsieur|Madame)\.?\s\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){1,2})/u.exec(
+      words,
+    ) ?? [];
+  return looksLikeName(name) ? { name: tidyName(name), jobTitle: '', segment } : null;
 }
 
 /** A name as shown, without the reading in brackets or the sign of proxy that stands around it. */
@@ -87,35 +165,44 @@ interface Position {
 
 /** What somebody does and for whom, from the segments that are neither name nor place. */
 function positionIn(open: Segment[], who: Who, domains: string[]): Position {
-  const [title, employer] = who.jobTitle ? titleAndCompany(who.jobTitle) : ['', ''];
-  let jobTitle = title;
-  let company = employer;
-  const unknown: Segment[] = [];
-  for (const segment of open) {
-    const { words } = segment;
-    const [role, at] = titleAndCompany(words);
-    if (!jobTitle && isRole(role) && !hasLegalForm(role) && words.length < 100) {
-      jobTitle = role;
-      company ||= at;
-    } else if (!company && isCompany(words, domains)) company = upToLegalForm(words);
-    else unknown.push(segment);
-  }
-  if (!jobTitle) jobTitle = followingName(unknown, who);
-  return { jobTitle, company };
+  const [statedTitle, statedCompany] = who.jobTitle ? titleAndCompany(who.jobTitle) : ['', ''];
+  const phrases = open.filter(({ words }) => isPhrase(words));
+  const roles = phrases.filter(({ words }) => isRole(words) && !hasLegalForm(titleAndCompany(words)[0]));
+  const role = statedTitle ? undefined : nearest(roles, who);
+  const [title, at] = role ? titleAndCompany(role.words) : [statedTitle, statedCompany];
+  const rest = phrases.filter((segment) => segment !== role);
+  const company = companyIn(rest, domains);
+  const jobTitle =
+    title ||
+    followingName(
+      rest.filter((segment) => segment !== company),
+      who,
+    );
+  return { jobTitle: roleOfLabel(jobTitle) || jobTitle, company: at || (company ? upToLegalForm(company.words) : '') };
 }
 
-const isCompany = (words: string, domains: string[]): boolean =>
-  words.length < 90 &&
-  !/[.!?]\s\p{Lu}.*\s/u.test(words) &&
-  (isOrganizationName(words) || domains.some((domain) => isNamedLike(words, domain)));
+/** Words that can be a title or a company: no sentence, label, handle or number. */
+const isPhrase = (words: string): boolean =>
+  words.length < 100 && !/[:：]$|^[@#]|:\s*@|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}|\d{4}/u.test(words);
+
+/** The first after the name, else the last before it. */
+const nearest = (segments: Segment[], { segment: named }: Who): Segment | undefined =>
+  segments.find(({ line }) => !named || line >= named.line) ?? segments.at(-1);
+
+/** The company's line: by its legal form, by its likeness to the mail domain, by a word only organizations bear. */
+function companyIn(segments: Segment[], domains: string[]): Segment | undefined {
+  return (
+    segments.find(({ words }) => hasLegalForm(words)) ??
+    segments.find(({ words }) => domains.some((domain) => isNamedLike(words, domain))) ??
+    segments.find(({ words }) => isOrganizationName(words) && !isRole(words))
+  );
+}
 
 /** A short line right under the name, when no line holds a word for a role. */
-function followingName(unknown: Segment[], who: Who): string {
-  const next = unknown.find((segment) => who.segment && segment.line >= who.segment.line);
-  const isNear = next && who.segment && next.line - who.segment.line <= 1;
-  return isNear && next.words === next.text && next.text.length < 60 && !/[.!?:]$|^[@#]/.test(next.text)
-    ? next.text
-    : '';
+function followingName(unknown: Segment[], { segment: named }: Who): string {
+  const next = named && unknown.find(({ line }) => line >= named.line);
+  const isNear = next && next.line - named.line <= 1;
+  return isNear && next.words === next.text && next.text.length < 60 && !/[.!?]$/.test(next.text) ? next.text : '';
 }
 
 /** "CEO @ Acme", "VP Operations at Firm", "Managing Partner, Firm LLP" in two. */
@@ -126,9 +213,7 @@ export function titleAndCompany(text: string): [title: string, company: string] 
   const comma = text.lastIndexOf(', ');
   const left = text.slice(0, comma);
   const right = text.slice(comma + 2);
-  return comma > 0 && isRole(left) && (hasLegalForm(right) || (isOrganizationName(right) && !isRole(right)))
-    ? [left, right]
-    : [text, ''];
+  return comma > 0 && isRole(left) && hasLegalForm(right) ? [left, right] : [text, ''];
 }
 
 const upToLegalForm = (text: string): string => {

@@ -41,9 +41,7 @@ const roleEndings =
   anwalt anwältin ärztin arzt kauffrau kaufmann verwalter verwalterin leder sjef chef chefin medewerker adviseur manager managerin referent referentin
   betreuer betreuerin prüfer prüferin beamter beamtin beamte planer planerin zeichner zeichnerin`);
 
-const roleShort = words(
-  `CEO CTO CFO COO CIO CMO CPO CHRO CRO CSO CISO VP SVP EVP AVP PDG DRH DSI DAF DG VD RN HSE HR PR IT MD`,
-);
+const roleShort = words(`CEO CTO CFO COO CIO CMO CPO CHRO CRO CSO CISO VP SVP EVP AVP PDG DRH DSI DAF`);
 
 const roleCjk =
   '代表|取締役|社長|会長|部長|課長|係長|主任|担当|専務|常務|所長|店長|室長|理事|教授|執行役員|マネージャー|エンジニア|ディレクター|经理|經理|董事|总监|總監|대표|이사|부장|과장|팀장';
@@ -101,3 +99,8 @@ export const isClosing = (text: string): boolean => text.length < 80 && closing.
 const device =
   /^(?:sent (?:from|via|with)|get outlook|gesendet (?:von|mit)|von meinem|envoyé (?:de|depuis)|enviado (?:desde|do|de|con)|inviato da|verzonden (?:vanaf|met)|skickat från|sendt fra|iphoneから送信)/i;
 export const isDeviceLine = (text: string): boolean => device.test(text.trim());
+
+/** Small print under a signature: confidentiality, register entries, appeals. */
+const disclaimer =
+  /confidential|vertraulich|confidenti[ae]l|confidencial|riservat|intended (?:only |solely )?for|unsubscribe|abmelden|privileged|disclaimer|legal notice|consider the environment|umwelt|registered (?:in|office)|handelsregister|amtsgericht|sitz der gesellschaft|registergericht|geschäftsführ[\p{L}]*:\s|vorsitzender des|機密|このメール/iu;
+export const isDisclaimer = (line: string): boolean => line.length > 60 && disclaimer.test(line);

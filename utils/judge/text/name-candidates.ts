@@ -69,7 +69,7 @@ function scoreOf(tree: OutlineTree, line: number, who: Who, around: Segment[], h
   let score = 0;
   if (hints.knownNames.has(nameKey(who.name))) score += 4;
   if (around.some(({ emails }) => emails.some((email) => isAddressOf(who.name, email)))) score += 3;
-  if (who.jobTitle) score += 3;
+  if (who.jobTitle || isNameLabel(tree.lines[line - 1]?.text ?? '')) score += 3;
   else if (next?.words && isRole(next.words) && next.text.length < 90) score += 2;
   if (nameHint.test(tree.hintOf(block))) score += 2;
   else if (nameHint.test(tree.hintOf(tree.parentOf(block)))) score += 1;
@@ -80,6 +80,13 @@ function scoreOf(tree: OutlineTree, line: number, who: Who, around: Segment[], h
   if (heading === 1 || hints.title.startsWith(words)) score += 1;
   return score - 2 * (words.match(notNames)?.length ?? 0);
 }
+
+/** A label that announces a name: "Name", "Ansprechpartner:", "Vertreten durch die Geschäftsführerin:". */
+const isNameLabel = (text: string): boolean =>
+  text.length < 60 && (nameLabel.test(text) || (/[:：]$/.test(text) && isRole(text)));
+
+const nameLabel =
+  /^(?:name|nom|nombre|nome|naam|navn|namn|nimi|nazwisko|jméno|氏名|担当者?|代表者|(?:ihre?\s)?ansprechpartner(?:in)?|kontaktperson|contact(?:\sperson)?|interlocut\p{L}+|persona de contacto|contactpersoon|verantwortlich.{0,40}|author|autor|by|von|par|por)\s*[:：]?$/iu;
 
 /** The page's address ends in the name: `/people/jane-doe`. */
 function isInAddress(name: string, url: string): boolean {

@@ -34,12 +34,14 @@ const cjkName =
 export function looksLikeName(text: string): boolean {
   if (text.length > 70 || /[\d@:|<>{}[\]_=+*#?/\\"“”„«»…]/u.test(text)) return false;
   const name = bareName(text);
-  if (cjkName.test(name)) return !isOnlyRole(name);
+  if (cjkName.test(name)) return !isOnlyRole(name) && !/[部課室係科局所店]$|[部課室係科局](?=[\s　])/u.test(name);
   const tokens = name.split(/\s+/);
   if (tokens.length < 2 || tokens.length > 6) return false;
   const proper = tokens.filter((token) => !particle.test(token) || /^\p{Lu}/u.test(token));
   if (proper.length < 2 || !proper.every((token) => cased.test(token)) || !cased.test(tokens.at(-1) ?? ''))
     return false;
+  // An abbreviation ends product and department names, not people's: "Contacts API".
+  if (/^\p{Lu}{2,3}$/u.test(proper.at(-1) ?? '') && proper.some((token) => /\p{Ll}/u.test(token))) return false;
   return !hasLegalForm(name) && !isClosing(name) && !isOnlyRole(name) && !proper.every((token) => token.length < 3);
 }
 

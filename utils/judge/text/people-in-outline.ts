@@ -36,7 +36,7 @@ function personFrom(tree: OutlineTree, candidate: NameCandidate, all: NameCandid
   };
 }
 
-/** The largest block around the name that names nobody else; in a flat list, the lines up to the next name. */
+/** The largest block around the name that is still about this person alone; in a flat list, the lines up to the next name. */
 function cardSpan(tree: OutlineTree, candidate: NameCandidate, all: NameCandidate[]): Span {
   const others = all.filter(({ key }) => key !== candidate.key).map(({ line }) => line);
   let block = tree.lines[candidate.line]?.block ?? -1;
@@ -44,16 +44,34 @@ function cardSpan(tree: OutlineTree, candidate: NameCandidate, all: NameCandidat
   while (block >= 0) {
     const wider = tree.spanOf(block);
     const isShared = others.some((line) => line >= wider.first && line <= wider.last);
-    if (wider.last - wider.first >= cardLines || isShared) return isShared ? upToNext(span, wider, others) : span;
+    if (isShared) return span.last > span.first ? span : upToNext(tree, span, wider, others);
+    if (wider.last - wider.first >= cardLines || (hasContact(tree, span) && opensNewTopic(tree, span, wider)))
+      return span;
     span = wider;
     block = tree.parentOf(block);
   }
   return span;
 }
 
-/** Cards without a block of their own follow each other: each reaches to the next name. */
-function upToNext(span: Span, around: Span, others: number[]): Span {
-  const next = Math.min(...others.filter((line) => line > span.last), around.last + 1);
+const linesOf = (tree: OutlineTree, { first, last }: Span) => tree.lines.slice(first, last + 1);
+
+const hasContact = (tree: OutlineTree, span: Span): boolean =>
+  linesOf(tree, span).some(({ text }) => /@|\d{3}/.test(text));
+
+/** Whether the wider block adds a section of its own, or more than a card would hold. */
+function opensNewTopic(tree: OutlineTree, span: Span, wider: Span): boolean {
+  const added = [...tree.lines.slice(wider.first, span.first), ...tree.lines.slice(span.last + 1, wider.last + 1)];
+  return added.length > 6 || added.some(({ heading }) => heading > 0 && heading < 7);
+}
+
+/** Cards without a block of their own follow each other: each reaches to the next name or heading. */
+function upToNext(tree: OutlineTree, span: Span, around: Span, others: number[]): Span {
+  const heading = tree.lines.findIndex((line, index) => index > span.last && line.heading > 0 && line.heading < 7);
+  const next = Math.min(
+    ...others.filter((line) => line > span.last),
+    heading > 0 ? heading : Infinity,
+    around.last + 1,
+  );
   return { first: span.first, last: Math.min(next - 1, span.first + cardLines) };
 }
 

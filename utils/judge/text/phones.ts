@@ -10,7 +10,7 @@ const run =
 
 /** Labels of phones: words, their short forms, signs. */
 const phoneLabel =
-  /(?:^|[^\p{L}])(?:tel(?:ef|eph|é)?[\p{L}]*|fon|phone|ph|t|p|m|c|o|d|h|b|w|mob[\p{L}]*|cell[\p{L}]*|handy|gsm|natel|office|direct[\p{L}]*|direkt[\p{L}]*|desk|work|home|main|switchboard|call(?:\sus)?|zentrale|durchwahl|port(?:able)?|fixe|standard|ligne|m[óo]vil|celular|cel|fijo|centralita|tlf|tfno|telem[óo]vel|telemóvel|fone|puh|puhelin|kom|whatsapp|signal|telegram|viber|wechat|sms|hotline|toll[\s-]free|電話(?:番号)?|携帯(?:電話)?|代表|直通|тел|моб|전화|手机|手機|电话|電話|☎|📞|📱|✆|☏|🕿|🖁)[\s.)\]]*[:：.]?[\s.]*$/iu;
+  /(?:^|[^\p{L}])(?:tel(?:ef|eph|é)?[\p{L}]*|fon|phone|ph|t|p|m|c|o|d|h|b|w|mob[\p{L}]*|cell[\p{L}]*|handy|gsm|natel|office|direct(?:\s(?:line|dial|phone|tel))?|direkt(?:wahl)?|desk|work|home|main|switchboard|call(?:\sus)?|zentrale|durchwahl|port(?:able)?|fixe|standard|ligne|m[óo]vil|celular|cel|fijo|centralita|tlf|tfno|telem[óo]vel|telemóvel|fone|puh|puhelin|kom|whatsapp|signal|telegram|viber|wechat|sms|hotline|toll[\s-]free|電話(?:番号)?|携帯(?:電話)?|代表|直通|тел|моб|전화|手机|手機|电话|電話|☎|📞|📱|✆|☏|🕿|🖁)[\s.)\]]*[:：.]?[\s.]*$/iu;
 
 const faxLabel =
   /(?:^|[^\p{L}])(?:[\p{L}]*fax[\p{L}]*|f|faks[\p{L}]*|t[ée]l[ée]copie(?:ur)?|ファックス|ファクス|факс|팩스|传真|傳真|📠|🖷)[\s.)\]]*[:：.]?[\s.()-]*$/iu;
@@ -31,13 +31,14 @@ function isOtherNumber(text: string): boolean {
     /^(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}$/.test(text) ||
     /^\d{1,3}(?:[.\s]\d{3}){2,}$/.test(text) ||
     /^\d{1,3}\.\d{4,}/.test(text) ||
+    /^\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}/.test(text) ||
     /^(?:\d{4}[\s-]){3,}\d{0,4}$/.test(text)
   );
 }
 
 /** Strong enough without any label: a country code, a North American grouping, a trunk zero with groups. */
 const wellFormed =
-  /^(?:\+|00[1-9]|\(\+)|^(?:1[-.\s])?\(?\d{3}\)?[-.\s]\d{3}[-.\s]\d{4}(?!\d)|^\(?0\d{1,4}\)?[\s/–-]|^0\d(?:[\s.]\d{2}){4}$/;
+  /^(?:\+|00[1-9]|\(\+)|^(?:1[-.\s])?\(?\d{3}\)?[-.\s]{1,2}\d{3}[-.\s]\d{4}(?!\d)|^\(?0\d{1,4}\)?[\s/–-]|^0\d(?:[\s.]\d{2}){4}$/;
 
 /** The phone numbers of a text; fax, bank, tax, order and other numbers are left out. */
 export function phonesIn(text: string): Phone[] {

@@ -21,6 +21,7 @@ const webAddress =
 export const unobfuscated = (text: string): string =>
   text
     .replaceAll('＠', '@')
+    .replace(/(?<=^|[:：]\s?)([\p{L}\d._-]{2,40})\sat\s(?=(?:[\p{L}\d-]{1,40}\.){1,4}\p{L}{2,24}$)/giu, '$1@')
     .replace(/\s?[[({<]\s?(?:at|ät|arroba|chez|arobase|à|a|æt|krøllalfa|snabel-a)\s?[\])}>]\s?/giu, '@')
     .replace(/\s?[[({<]\s?(?:dot|punkt|point|punto|ponto|punt|piste|\.)\s?[\])}>]\s?/giu, '.')
     .replace(/(?<=[\p{L}\d])\s(?:AT|@)\s(?=[\p{L}\d.-]{1,63}(?:\.|\sDOT\s)[\p{L}\d])/gu, '@')
