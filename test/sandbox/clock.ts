@@ -13,3 +13,31 @@ export const systemClock: Clock = {
       setTimeout(resolve, delayMs).unref();
     }),
 };
+
+export interface SteppedClock extends Clock {
+  /** Lets time pass, waking what waits for it in order. */
+  advance(byMs: number): Promise<void>;
+}
+
+/** A clock that stands still until it is told to go on. */
+export function steppedClock(startMs = Date.UTC(2026, 10, 23, 9)): SteppedClock {
+  let now = startMs;
+  let sleepers: { wakeAt: number; wake: () => void }[] = [];
+  return {
+    now: () => now,
+    wait: (delayMs) => new Promise((wake) => sleepers.push({ wakeAt: now + delayMs, wake })),
+    async advance(byMs) {
+      const end = now + byMs;
+      for (;;) {
+        const next = sleepers.sort((one, other) => one.wakeAt - other.wakeAt)[0];
+        if (!next || next.wakeAt > end) break;
+        sleepers = sleepers.filter((sleeper) => sleeper !== next);
+        now = Math.max(now, next.wakeAt);
+        next.wake();
+        // Whoever was woken may go to sleep again before the end.
+        await new Promise(setImmediate);
+      }
+      now = end;
+    },
+  };
+}

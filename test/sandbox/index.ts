@@ -2,7 +2,7 @@ import { createSandbox, type SandboxCore, type SandboxOptions } from './sandbox.
 import { createListener } from './server/listener.ts';
 import { serve } from './server/serve.ts';
 
-export type { Clock } from './clock.ts';
+export { type Clock, type SteppedClock, steppedClock } from './clock.ts';
 export type { Outcome, SandboxRequest, SandboxResponse } from './exchange.ts';
 export type { FaultEffect, FaultOrder } from './faults/fault.ts';
 export { sandboxFetch } from './fetch.ts';
