@@ -56,7 +56,9 @@ function matches({ method, path }: Fault, actualMethod: string, actualPath: stri
   if (method !== undefined && method !== actualMethod) return false;
   if (path === undefined) return true;
   const actualParts = actualPath.split('/');
-  return path.split('/').every((part, index) => part === '*' || part === actualParts[index]);
+  return path
+    .split('/')
+    .every((part, index) => (part === '*' ? Boolean(actualParts[index]) : part === actualParts[index]));
 }
 
 function isDue(one: Waiting): boolean {

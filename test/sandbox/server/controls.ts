@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { jsonResponse, type SandboxRequest, type SandboxResponse } from '../exchange.ts';
 import { faultSchema } from '../faults/fault.ts';
-import { parsedJson } from '../json.ts';
+import { isRecord, parsedJson } from '../json.ts';
 import type { SandboxCore } from '../sandbox.ts';
 import { settingsChangesSchema } from '../settings.ts';
 
@@ -10,11 +10,10 @@ type Control = (sandbox: SandboxCore, body: unknown) => SandboxResponse;
 const done = jsonResponse(200, { ok: true });
 
 /** One fault or several. */
-const faultsOrder = v.union([faultSchema, v.array(faultSchema)]);
-const tokenOrder = v.union([
-  v.strictObject({ add: v.pipe(v.string(), v.nonEmpty()), user_id: v.exactOptional(v.number()) }),
-  v.strictObject({ revoke: v.string() }),
-]);
+const faultsOrder = v.lazy((input) => (Array.isArray(input) ? v.array(faultSchema) : faultSchema));
+const tokenAddition = v.strictObject({ add: v.pipe(v.string(), v.nonEmpty()), user_id: v.exactOptional(v.number()) });
+const tokenRevocation = v.strictObject({ revoke: v.string() });
+const tokenOrder = v.lazy((input) => (isRecord(input) && 'add' in input ? tokenAddition : tokenRevocation));
 
 const controls: Record<string, Control> = {
   'GET state': (sandbox) => jsonResponse(200, sandbox.state()),
@@ -61,10 +60,8 @@ function ordered<Schema extends v.GenericSchema>(
   };
 }
 
-/** In a union the last branch tells most about what was meant. */
 function sentence(issue: v.BaseIssue<unknown>): string {
-  const cause = issue.issues?.at(-1) ?? issue;
-  return `The order was not understood: ${v.getDotPath(cause) ?? 'the body'}: ${cause.message}.`;
+  return `The order was not understood: ${v.getDotPath(issue) ?? 'the body'}: ${issue.message}.`;
 }
 
 function refusal(status: number, error: string): SandboxResponse {

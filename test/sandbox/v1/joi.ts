@@ -31,7 +31,7 @@ const complaints: Record<string, string> = {
 };
 
 function complaint(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object') return objectComplaint(issue);
+  if (issue.type === 'strict_object' || issue.type === 'object') return objectComplaint(issue);
   if (issue.type === 'picklist') return `must be one of ${optionList(issue.expected)}`;
   return complaints[issue.type] ?? 'is invalid';
 }
