@@ -36,8 +36,13 @@ const controls: Record<string, Control> = {
     return jsonResponse(200, sandbox.settings);
   }),
   'POST tokens': ordered(tokenOrder, (sandbox, order) => {
-    if ('add' in order) sandbox.addToken(order.add, order.user_id);
-    else sandbox.revokeToken(order.revoke);
+    if ('revoke' in order) {
+      sandbox.revokeToken(order.revoke);
+      return done;
+    }
+    const isKnown = order.user_id === undefined || sandbox.store.users.some(({ id }) => id === order.user_id);
+    if (!isKnown) return refusal(400, `There is no user ${order.user_id}.`);
+    sandbox.addToken(order.add, order.user_id);
     return done;
   }),
 };

@@ -1,20 +1,12 @@
 import * as v from 'valibot';
 import type { ApiAnswer, ApiRequest, Endpoint, Endpoints, World } from '../api.ts';
-import type { JsonRecord } from '../json.ts';
 import type { Person } from '../store/records.ts';
-import { forbidden, invalid, notFound, success } from './answers.ts';
+import { invalid, notFound, success } from './answers.ts';
 import { readCustomValues } from './custom-values.ts';
 import { answerParameters, listed, listParameters } from './lists.ts';
 import { personAnswer } from './person-answer.ts';
-import {
-  contactPointsFrom,
-  contactSyncKeys,
-  fullName,
-  hasTwoPrimaries,
-  type PersonBody,
-  personChange,
-  personCreation,
-} from './person-body.ts';
+import { fullName, type PersonBody, personChange, personCreation } from './person-body.ts';
+import { changesFrom, contactSyncValuesIn, newPerson, refusalOf } from './person-changes.ts';
 import { numberInQuery, strictly, strictQuery } from './strict.ts';
 
 const listQuery = v.strictObject({
@@ -86,25 +78,6 @@ function personOf(request: ApiRequest, world: World): Person | undefined {
   return world.store.persons.get(Number(request.params.id));
 }
 
-function newPerson(name: string, { user }: ApiRequest, { clock }: World): Person {
-  const now = clock.now();
-  return {
-    id: 0,
-    name,
-    ownerId: user.id,
-    organizationId: null,
-    emails: [],
-    phones: [],
-    labelIds: [],
-    visibleTo: 3,
-    isDeleted: false,
-    customValues: {},
-    contactSyncValues: {},
-    createdAt: now,
-    updatedAt: now,
-  };
-}
-
 function save(person: Person, body: PersonBody, world: World): ApiAnswer {
   const { store, settings, clock, ids } = world;
   const refusal = refusalOf(body, world);
@@ -125,33 +98,4 @@ function save(person: Person, body: PersonBody, world: World): ApiAnswer {
   store.persons.set(saved.id, saved);
   store.personIndex.put(saved.id, saved, clock.now(), settings.searchLagMs);
   return success(personAnswer(saved, store.fields.person, settings));
-}
-
-function refusalOf(body: PersonBody, { store, settings }: World): ApiAnswer | undefined {
-  // Without Contact Sync these fields don't exist; public integrations report 403.
-  if (!settings.contactSync && contactSyncKeys.some((key) => body[key] !== undefined)) return forbidden;
-  if (hasTwoPrimaries(body.emails)) return invalid(["emails: Only one value can be 'primary'"]);
-  if (hasTwoPrimaries(body.phones)) return invalid(["phones: Only one value can be 'primary'"]);
-  const organization = store.organizations.get(body.org_id ?? 0);
-  if (body.org_id && (!organization || organization.isDeleted)) return invalid(['org_id: Organization was not found']);
-  const isKnownUser = store.users.some(({ id }) => id === body.owner_id);
-  if (body.owner_id !== undefined && !isKnownUser) return invalid(['owner_id: User was not found']);
-  return undefined;
-}
-
-function contactSyncValuesIn(body: PersonBody): JsonRecord {
-  return Object.fromEntries(contactSyncKeys.filter((key) => body[key] !== undefined).map((key) => [key, body[key]]));
-}
-
-/** Sent e-mails and phones replace the known ones: whether Pipedrive adds them instead is not documented. */
-function changesFrom(body: PersonBody): Partial<Person> {
-  return {
-    ...(body.owner_id !== undefined && { ownerId: body.owner_id }),
-    ...(body.org_id !== undefined && { organizationId: body.org_id }),
-    ...(body.emails && { emails: contactPointsFrom(body.emails) }),
-    ...(body.phones && { phones: contactPointsFrom(body.phones) }),
-    ...(body.label_ids && { labelIds: body.label_ids }),
-    ...(body.visible_to && { visibleTo: body.visible_to }),
-    ...(body.add_time && { createdAt: Date.parse(body.add_time) }),
-  };
 }
