@@ -52,3 +52,11 @@ export async function withPerson(settings: Partial<SandboxSettings> = {}): Promi
   const { data } = await caller.call('POST', '/api/v2/persons', { name: 'Ada Example' });
   return { ...caller, personId: data.id };
 }
+
+/** What stands at the end of the path: `valueAt(answer.json, 'additional_data', 'next_cursor')`. */
+export function valueAt(value: unknown, ...path: (string | number)[]): unknown {
+  return path.reduce<unknown>((inside, key) => {
+    if (Array.isArray(inside)) return inside[Number(key)];
+    return isRecord(inside) ? inside[key] : undefined;
+  }, value);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callerOf, withPerson } from './caller.ts';
+import { callerOf, valueAt, withPerson } from './caller.ts';
 
 const person = { name: 'Ada Example', emails: [{ value: 'ada@northwind.example' }] };
 
@@ -89,8 +89,8 @@ describe('lists of version 2', () => {
     while (cursor !== null) {
       const query = `sort_by=add_time&sort_direction=desc&limit=2${cursor ? `&cursor=${cursor}` : ''}`;
       const page = await call('GET', `/api/v2/organizations?${query}`);
-      names.push(...page.list.map((item) => Object(item).name));
-      cursor = Object(page.json.additional_data).next_cursor;
+      names.push(...page.list.map((item) => valueAt(item, 'name')));
+      cursor = valueAt(page.json, 'additional_data', 'next_cursor');
     }
     expect(names).toEqual(['E', 'D', 'C', 'B', 'A']);
   });
@@ -114,7 +114,7 @@ describe('lists of version 2', () => {
 describe('fields', () => {
   it('the ids of channel options are text, or numbers', async () => {
     const { call, sandbox } = callerOf();
-    const firstId = async () => Object((await call('GET', '/api/v2/dealFields/channel')).data.options)[0].id;
+    const firstId = async () => valueAt((await call('GET', '/api/v2/dealFields/channel')).data, 'options', 0, 'id');
     expect(await firstId()).toBe('1');
     sandbox.changeSettings({ channelOptionIds: 'number' });
     expect(await firstId()).toBe(1);
@@ -122,7 +122,9 @@ describe('fields', () => {
 
   it('there is a deal field of every type a custom field can have', async () => {
     const { list } = await callerOf().call('GET', '/api/v2/dealFields');
-    const types = list.filter((field) => Object(field).is_custom_field).map((field) => Object(field).field_type);
+    const types = list
+      .filter((field) => valueAt(field, 'is_custom_field'))
+      .map((field) => valueAt(field, 'field_type'));
     expect(new Set(types).size).toBe(16);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withPerson } from './caller.ts';
+import { valueAt, withPerson } from './caller.ts';
 import type { SandboxSettings } from './settings.ts';
 
 async function withLeads(count: number, settings: Partial<SandboxSettings> = {}) {
@@ -9,7 +9,7 @@ async function withLeads(count: number, settings: Partial<SandboxSettings> = {})
     await caller.call('POST', '/v1/leads', { title: `Lead ${index}`, person_id: caller.personId });
   }
   const titles = async (query: string) =>
-    (await caller.call('GET', `/v1/leads?${query}`)).list.map((lead) => Object(lead).title);
+    (await caller.call('GET', `/v1/leads?${query}`)).list.map((lead) => valueAt(lead, 'title'));
   return { ...caller, titles };
 }
 

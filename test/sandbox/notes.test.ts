@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callerOf, withPerson } from './caller.ts';
+import { callerOf, valueAt, withPerson } from './caller.ts';
 
 describe('notes', () => {
   it('are created with 200; flags go in as numbers and come out as booleans', async () => {
@@ -63,7 +63,7 @@ describe('what a directory is made of', () => {
   it('the labels Hot, Warm and Cold, and those made since, with 200', async () => {
     const { call } = callerOf();
     expect((await call('POST', '/v1/leadLabels', { name: 'New', color: 'green' })).status).toBe(200);
-    const names = (await call('GET', '/v1/leadLabels')).list.map((label) => Object(label).name);
+    const names = (await call('GET', '/v1/leadLabels')).list.map((label) => valueAt(label, 'name'));
     expect(names).toEqual(['Hot', 'Warm', 'Cold', 'New']);
     expect((await call('POST', '/v1/leadLabels', { name: 'X', color: 'mauve' })).status).toBe(400);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Caller, callerOf } from './caller.ts';
+import { type Caller, callerOf, valueAt } from './caller.ts';
 
 async function found({ call }: Caller, query: string, kind = 'persons/search'): Promise<unknown[]> {
   const { data } = await call('GET', `/api/v2/${kind}?${query}`);
   const items: unknown[] = Array.isArray(data.items) ? data.items : [];
-  return items.map((hit) => Object(hit).item.name);
+  return items.map((hit) => valueAt(hit, 'item', 'name'));
 }
 
 async function withAda(caller = callerOf({ searchLagMs: 0 })): Promise<Caller> {

@@ -4,7 +4,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const milliseconds = v.pipe(v.number(), v.minValue(0));
 
 /** `null` switches a limit off. */
-export const settingsSchema = v.strictObject({
+const settingsSchema = v.strictObject({
   /** Requests per rolling 2 s and token. 20 is the Lite plan's figure for API tokens (rate-limiting page). */
   burstPerTwoSeconds: v.nullable(count),
   /** 10 on every plan (rate-limiting page). */

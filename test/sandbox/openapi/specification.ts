@@ -8,7 +8,7 @@ import { corrected } from './corrections.ts';
 export type Version = 'v1' | 'v2';
 
 /** Pipedrive publishes these files; they are not part of this project. */
-export const openApiDirectory = process.env.LEADCLIP_OPENAPI ?? resolve('../shared/reference/openapi');
+const openApiDirectory = process.env.LEADCLIP_OPENAPI ?? resolve('../shared/reference/openapi');
 
 export const hasOpenApiFiles = existsSync(pathOf('v1')) && existsSync(pathOf('v2'));
 

@@ -34,7 +34,6 @@ const shared = {
 
 export const organizationCreation = v.strictObject({ name, ...shared, add_time: v.exactOptional(datetime) });
 export const organizationChange = v.strictObject({ name: v.exactOptional(name), ...shared });
-export type OrganizationBody = v.InferOutput<typeof organizationCreation>;
 export type OrganizationChange = v.InferOutput<typeof organizationChange>;
 
 export const companyDataKeys = ['website', 'linkedin', 'industry', 'annual_revenue', 'employee_count'] as const;
