@@ -48,12 +48,13 @@ export function CaptureScreen({ session, connection, openCount, onConnect, onSho
       {(step.name === 'editing' || step.name === 'sending') && (
         <form
           noValidate
+          inert={step.name === 'sending'}
           onSubmit={(event) => {
             event.preventDefault();
             void session.submit();
           }}
         >
-          <fieldset disabled={step.name === 'sending'}>
+          <div class="popup-scroll">
             <Hints
               subject={subject}
               isConnected={connection === undefined || account !== undefined}
@@ -73,8 +74,8 @@ export function CaptureScreen({ session, connection, openCount, onConnect, onSho
               accountCurrency={account?.currency ?? ''}
               onEdit={(change) => session.edit(change)}
             />
-            <Footer isSending={step.name === 'sending'} canClear={isEdited} onClear={() => session.clear()} />
-          </fieldset>
+          </div>
+          <Footer isSending={step.name === 'sending'} canClear={isEdited} onClear={() => session.clear()} />
         </form>
       )}
     </main>

@@ -13,10 +13,12 @@ export function NoteField({ draft, onInput }: Props) {
   const facts = noteFacts(draft);
   return (
     <div class="field">
-      <label for="note">{t('field_note')}</label>
+      <span class="label" aria-hidden="true">
+        {t('field_note')}
+      </span>
       <div class="stack">
         <textarea
-          id="note"
+          aria-label={t('field_note')}
           dir="auto"
           rows={2}
           value={draft.note}

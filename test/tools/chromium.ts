@@ -21,7 +21,7 @@ const programs = [
 
 /** The path of a Chromium, Chrome or Edge: the one named by `CHROME_PATH`, an installed one, or one that is installed now. */
 export async function findChromium(): Promise<string> {
-  const named = process.env['CHROME_PATH'];
+  const named = process.env.CHROME_PATH;
   if (named) {
     if (existsSync(named)) return named;
     throw new Error(`CHROME_PATH names ${named}, which doesn't exist.`);

@@ -4,12 +4,13 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { type Sandbox, type SandboxSettings, seedToken, startSandbox } from '../../sandbox/index.ts';
 import { findChromium } from '../../tools/chromium.ts';
-import { serve } from './pages.ts';
+import { type SamplePage, serve } from './pages.ts';
+import { waitForWords } from './popup.ts';
 
 export interface Options {
   settings?: Partial<SandboxSettings>;
-  headless?: boolean;
-  args?: string[];
+  /** The X display to show the browser on; headless without one. */
+  display?: string;
 }
 
 /** The extension as it ships, in a real browser, with the sandbox standing where Pipedrive would be. */
@@ -18,14 +19,12 @@ export class Leadclip {
   readonly id: string;
   #browser: Browser;
   #profile: string;
-  #options: Options;
 
-  private constructor(sandbox: Sandbox, browser: Browser, id: string, profile: string, options: Options) {
+  private constructor(sandbox: Sandbox, browser: Browser, id: string, profile: string) {
     this.sandbox = sandbox;
     this.id = id;
     this.#browser = browser;
     this.#profile = profile;
-    this.#options = options;
   }
 
   static async start(options: Options = {}): Promise<Leadclip> {
@@ -33,7 +32,7 @@ export class Leadclip {
     const profile = await mkdtemp(join(tmpdir(), 'leadclip-'));
     const browser = await launch(sandbox, profile, options);
     const id = await browser.installExtension(resolve('.output/chrome-mv3'));
-    return new Leadclip(sandbox, browser, id, profile, options);
+    return new Leadclip(sandbox, browser, id, profile);
   }
 
   get browser(): Browser {
@@ -54,29 +53,44 @@ export class Leadclip {
   }
 
   /** Enters the token in the options page, as a user would. */
-  async connect(token = seedToken): Promise<Page> {
+  async enterToken(token: string): Promise<Page> {
     const options = await this.openOwnPage('options.html');
     await options.locator('input[type=password]').fill(token);
     await options.locator('button[type=submit]').click();
     return options;
   }
 
+  async connect(): Promise<void> {
+    const options = await this.enterToken(seedToken);
+    await waitForWords(options, 'Connected as');
+    await options.close();
+  }
+
   /** Opens a tab on a page that is served from memory under its own address. */
-  async openPage(url: string, html: string): Promise<Page> {
+  async openPage(sample: SamplePage): Promise<Page> {
     const page = await this.#browser.newPage();
-    await serve(page, { [url]: html });
-    await page.goto(url);
+    await serve(page, sample);
+    await page.goto(sample.url);
     return page;
   }
 
   /** Presses the real toolbar button, which grants `activeTab`, and returns the popup. */
   async pressToolbarButton(page: Page): Promise<Page> {
     await page.bringToFront();
+    await this.closePopup();
     const extension = (await this.#browser.extensions()).get(this.id);
     if (!extension) throw new Error('The extension is not installed.');
     const opened = this.waitForPopup();
     await extension.triggerAction(page);
     return opened;
+  }
+
+  /** Closes it as a click elsewhere does: without a word to its script. */
+  async closePopup(): Promise<void> {
+    const target = this.#browser.targets().find((candidate) => this.#isPopup(candidate));
+    const popup = await target?.asPage();
+    // It may be closing by itself just now.
+    await popup?.close().catch(() => undefined);
   }
 
   async waitForPopup(): Promise<Page> {
@@ -89,6 +103,18 @@ export class Leadclip {
     const target = this.#browser.targets().find((candidate) => this.#isWorker(candidate));
     const worker = await target?.worker();
     await worker?.close();
+  }
+
+  /** Cuts the worker off the network, as a train in a tunnel does. */
+  async setOffline(isOffline: boolean): Promise<void> {
+    const { client } = await this.worker();
+    await client.send('Network.enable');
+    await client.send('Network.emulateNetworkConditions', {
+      offline: isOffline,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput: -1,
+    });
   }
 
   async worker() {
@@ -107,10 +133,11 @@ export class Leadclip {
   }
 }
 
-async function launch(sandbox: Sandbox, profile: string, { headless = true, args = [] }: Options): Promise<Browser> {
+async function launch(sandbox: Sandbox, profile: string, { display }: Options): Promise<Browser> {
   return puppeteer.launch({
     executablePath: await findChromium(),
-    headless,
+    headless: display === undefined,
+    env: { ...process.env, ...(display !== undefined && { DISPLAY: display }) },
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
@@ -123,7 +150,7 @@ async function launch(sandbox: Sandbox, profile: string, { headless = true, args
       '--disable-component-update',
       '--ignore-certificate-errors',
       `--host-resolver-rules=MAP api.pipedrive.com:443 127.0.0.1:${sandbox.tlsPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
-      ...args,
+      ...(display === undefined ? [] : ['--window-position=0,0', '--window-size=1200,850']),
     ],
   });
 }

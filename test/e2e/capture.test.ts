@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Leadclip } from './support/leadclip.ts';
+import { samplePage } from './support/pages.ts';
+import { fieldValue, fill, pressSend, waitForForm, waitForWords } from './support/popup.ts';
+
+let leadclip: Leadclip;
+
+beforeAll(async () => {
+  leadclip = await Leadclip.start();
+});
+afterAll(() => leadclip.stop());
+beforeEach(async () => {
+  leadclip.sandbox.core.reset();
+  leadclip.sandbox.core.changeSettings({ searchLagMs: 0 });
+});
+
+const openPopupOn = async (name: string) => {
+  const page = await leadclip.openPage(samplePage(name));
+  const popup = await leadclip.pressToolbarButton(page);
+  await waitForForm(popup);
+  return { page, popup };
+};
+
+const sentBodies = (path: string) =>
+  leadclip.sandbox.core.requests
+    .filter((request) => request.method === 'POST' && request.path === path)
+    .map(({ body }) => body);
+
+describe('connecting', () => {
+  it('opens the options page by itself on installation', async () => {
+    await leadclip.browser.waitForTarget((target) => target.url().endsWith('/options.html'));
+  });
+
+  it('refuses a wrong token with a reason and stores nothing', async () => {
+    const options = await leadclip.enterToken('wrong-token');
+    await waitForWords(options, "Pipedrive doesn't know this token");
+    await options.reload();
+    expect(await options.$('input[type=password]')).not.toBeNull();
+    await options.close();
+  });
+
+  it('shows whose Pipedrive it is connected to', async () => {
+    await leadclip.connect();
+    const options = await leadclip.openOwnPage('options.html');
+    await waitForWords(options, 'Connected as Sandbox User, Sandbox Company');
+    await options.close();
+  });
+});
+
+describe('capturing', () => {
+  it('makes one lead of a profile page', async () => {
+    const { page, popup } = await openPopupOn('company-profile');
+    expect(await fieldValue(popup, 'Name')).toBe('Jane Roe');
+    expect(await fieldValue(popup, 'E-mail')).toBe('jane.roe@northwind.example');
+    expect(await fieldValue(popup, 'Lead title')).toBe('Northwind Bakery – Jane Roe');
+    await fill(popup, 'Value', '1,500');
+    await pressSend(popup);
+    await waitForWords(popup, 'The lead is in Pipedrive.');
+    expect(sentBodies('/v1/leads')).toMatchObject([
+      { title: 'Northwind Bakery – Jane Roe', value: { amount: 1_500, currency: 'EUR' } },
+    ]);
+    const link = await popup.$eval('a', (anchor) => anchor.href);
+    expect(link).toMatch(/^https:\/\/sandbox\.pipedrive\.com\/leads\/inbox\/[0-9a-f-]{36}$/);
+    await page.close();
+  });
+
+  it('reads a LinkedIn profile in another language, not the people beside it', async () => {
+    const { page, popup } = await openPopupOn('linkedin-profile');
+    expect(await fieldValue(popup, 'Name')).toBe('Max Muster');
+    expect(await fieldValue(popup, 'Company')).toBe('Musterwerk AG');
+    await pressSend(popup);
+    await waitForWords(popup, 'The lead is in Pipedrive.');
+    expect(sentBodies('/api/v2/persons')).toMatchObject([{ name: 'Max Muster' }]);
+    await page.close();
+  });
+
+  it("reads the sender of a mail thread, never the mailbox's owner", async () => {
+    const { page, popup } = await openPopupOn('gmail-thread');
+    expect(await fieldValue(popup, 'Name')).toBe('Ana Sousa');
+    await pressSend(popup);
+    await waitForWords(popup, 'The lead is in Pipedrive.');
+    const [person] = sentBodies('/api/v2/persons');
+    expect(person).toMatchObject({ name: 'Ana Sousa', emails: [{ value: 'ana.sousa@moinho.example', primary: true }] });
+    expect(JSON.stringify(person)).not.toContain('owner@leadclip.example');
+    await page.close();
+  });
+
+  it('lets the user choose between two people', async () => {
+    const { page, popup } = await openPopupOn('team');
+    expect(await fieldValue(popup, 'Name')).toBe('Jane Roe');
+    await popup.select('.picker select', '1');
+    expect(await fieldValue(popup, 'Name')).toBe('Tom Poe');
+    await pressSend(popup);
+    await waitForWords(popup, 'The lead is in Pipedrive.');
+    expect(sentBodies('/api/v2/persons')).toMatchObject([{ name: 'Tom Poe' }]);
+    await page.close();
+  });
+
+  it('says why a page of the browser can’t be read and takes a lead by hand', async () => {
+    const page = await leadclip.browser.newPage();
+    await page.goto('chrome://version');
+    const popup = await leadclip.pressToolbarButton(page);
+    await waitForWords(popup, 'The browser lets no extension read its own pages.');
+    await fill(popup, 'Company', 'Handmade Ltd');
+    await pressSend(popup);
+    await waitForWords(popup, 'The lead is in Pipedrive.');
+    expect(sentBodies('/v1/leads')).toMatchObject([{ title: 'Handmade Ltd' }]);
+    await page.close();
+  });
+
+  it('stops a lead without person and company in the form, in words', async () => {
+    const page = await leadclip.browser.newPage();
+    await page.goto('about:blank');
+    const popup = await leadclip.pressToolbarButton(page);
+    await waitForForm(popup);
+    await pressSend(popup);
+    await waitForWords(popup, 'Pipedrive needs a person or a company for every lead.');
+    expect(leadclip.sandbox.core.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+    await page.close();
+  });
+
+  it('keeps what was typed when the popup is closed, for this tab only', async () => {
+    const { page, popup } = await openPopupOn('company-profile');
+    await fill(popup, 'Role', 'Buyer of flour');
+    await popup.close();
+    const reopened = await leadclip.pressToolbarButton(page);
+    await waitForForm(reopened);
+    expect(await fieldValue(reopened, 'Role')).toBe('Buyer of flour');
+    await reopened.close();
+    const other = await openPopupOn('company-profile');
+    expect(await fieldValue(other.popup, 'Role')).toBe('Head of Purchasing');
+    await other.page.close();
+    await page.close();
+  });
+
+  it("shows Pipedrive's own words when it refuses, and sends the mended lead under the same id", async () => {
+    const { page, popup } = await openPopupOn('company-profile');
+    leadclip.sandbox.core.changeSettings({ canAddLeads: false });
+    await pressSend(popup);
+    await waitForWords(popup, "Pipedrive didn't take the lead.");
+    await waitForWords(popup, 'You do not have permissions to do this.');
+    leadclip.sandbox.core.changeSettings({ canAddLeads: true });
+    await popup.locator('aria/Edit').click();
+    await fill(popup, 'Lead title', 'Flour for Northwind');
+    await pressSend(popup);
+    await waitForWords(popup, 'The lead is in Pipedrive.');
+    expect(leadclip.sandbox.core.state().leads).toMatchObject([{ title: 'Flour for Northwind' }]);
+    expect(leadclip.sandbox.core.state().persons).toHaveLength(1);
+    await page.close();
+  });
+});

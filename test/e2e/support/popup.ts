@@ -1,0 +1,27 @@
+import type { Page } from 'puppeteer-core';
+
+/** A control of the form, by its label. */
+const control = (label: string) => `:is(input, select, textarea)[aria-label="${label}"]`;
+
+export const fieldValue = (popup: Page, label: string): Promise<string> =>
+  popup.$eval(control(label), (element) => ('value' in element ? String(element.value) : ''));
+
+export async function fill(popup: Page, label: string, value: string): Promise<void> {
+  await popup.locator(control(label)).fill(value);
+}
+
+export async function waitForForm(popup: Page): Promise<void> {
+  await popup.waitForSelector('form');
+}
+
+/** Ctrl+Enter, as a user would. */
+export async function pressSend(popup: Page): Promise<void> {
+  await popup.keyboard.down('Control');
+  await popup.keyboard.press('Enter');
+  await popup.keyboard.up('Control');
+}
+
+/** Waits for these words anywhere in the popup. */
+export async function waitForWords(popup: Page, words: string, timeout = 15_000): Promise<void> {
+  await popup.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout }, words);
+}
