@@ -15,7 +15,8 @@ export interface Dom {
   parent(node: Node): Element | null;
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
-  contains(outer: Node, inner: Node): boolean;
+  /** Whether the second stands after the first in document order. */
+  isBefore(first: Node, second: Node): boolean;
   /** Text of a text node, or nothing for any other node. */
   data(node: Node): string;
   /** Whether the browser shows it, so far as its own style goes; yes where that cannot be known. */
@@ -23,6 +24,10 @@ export interface Dom {
   isElement(node: Node | null): node is Element;
   /** Text inside, blanks collapsed, scripts and styles left out, cut at `limit` characters. */
   text(root: Node | null, limit?: number): string;
+  /** Text that stands directly in the element, without its children's. */
+  ownText(element: Element | null): string;
+  /** The body of a frame of the same origin. */
+  frameBody(frame: Element): Element | null;
   /** Unchanged text of a script or pre element, cut at `limit` characters. */
   rawText(root: Node, limit: number): string;
 }
@@ -35,6 +40,7 @@ export interface View {
   Node: { prototype: Node };
   Element: { prototype: Element };
   Document: { prototype: Document };
+  HTMLIFrameElement: { prototype: HTMLIFrameElement; new (): HTMLIFrameElement };
   DocumentFragment: { prototype: DocumentFragment };
 }
 
@@ -64,7 +70,7 @@ export function domOf(view: View): Dom {
   const firstChild = getter(node, 'firstChild');
   const nextSibling = getter(node, 'nextSibling');
   const { getAttribute, matches, closest } = element;
-  const { contains } = node;
+  const { compareDocumentPosition } = node;
   const queries = {
     9: view.Document.prototype,
     1: element,
@@ -82,11 +88,13 @@ export function domOf(view: View): Dom {
     parent: parentNode,
     firstChild,
     nextSibling,
-    contains: (outer, inner) => contains.call(outer, inner),
+    isBefore: (one, other) => (compareDocumentPosition.call(one, other) & 4) !== 0,
     data: (self) => (nodeType(self) === 3 ? (nodeValue(self) ?? '') : ''),
     isShown: (self) => (typeof element.checkVisibility === 'function' ? element.checkVisibility.call(self) : true),
     isElement: (self): self is Element => self !== null && nodeType(self) === 1,
     text: (root, limit = 2_000) => (root ? collapse(gather(dom, root, limit, true)) : ''),
+    ownText: (self) => (self ? collapse(childrenOf(dom, self).map(dom.data).join(' ')) : ''),
+    frameBody: (frame) => (frame instanceof view.HTMLIFrameElement ? (frame.contentDocument?.body ?? null) : null),
     rawText: (root, limit) => gather(dom, root, limit, false),
   };
   return dom;
@@ -104,6 +112,13 @@ function gather(dom: Dom, root: Node, limit: number, skipsSilent: boolean): stri
     node = (isSilent ? null : dom.firstChild(node)) ?? following(dom, node, root);
   }
   return text.slice(0, limit);
+}
+
+function childrenOf(dom: Dom, parent: Node): Node[] {
+  const children: Node[] = [];
+  for (let child = dom.firstChild(parent); child && children.length < 200; child = dom.nextSibling(child))
+    children.push(child);
+  return children;
 }
 
 /** The next node after this one's subtree, inside the root. */

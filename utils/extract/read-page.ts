@@ -23,7 +23,7 @@ export function readPage(page: Page): Reading {
     language: page.language,
     selection: page.selection,
     findings: withinBudget(isGeneral ? generalFindings(page) : bySite.findings),
-    mailBody: isGeneral ? '' : bySite.mailBody.slice(0, limits.mailBody),
+    mails: isGeneral ? [] : bySite.mails,
     outline: isGeneral
       ? attempt<Outline>(() => readOutline(page), { blocks: [], lines: [] })
       : { blocks: [], lines: [] },

@@ -14,7 +14,7 @@ export const readText = (text: string, { url = '', title = '', language = '' }: 
   language: language.slice(0, limits.language),
   selection: text.slice(0, limits.selection),
   findings: [],
-  mailBody: '',
+  mails: [],
   outline: { blocks: [], lines: [] },
   unreadSite: null,
 });

@@ -45,6 +45,13 @@ export interface Outline {
   lines: Line[];
 }
 
+/** An open message: who sent it, and the sender's own words without what they quote. */
+export interface Mail {
+  name: string;
+  email: string;
+  text: string;
+}
+
 /** What the page reader returns: plain JSON, at most 256 KB. Hostile until `readingSchema` has passed it. */
 export interface Reading {
   /** Address, title, language and marked text at the moment of reading. */
@@ -53,8 +60,8 @@ export interface Reading {
   language: string;
   selection: string;
   findings: Finding[];
-  /** Body of the open mail, quoted parts left out: its signature says more about the sender. */
-  mailBody: string;
+  /** The open messages, newest first: their signatures say more about the senders. */
+  mails: Mail[];
   outline: Outline;
   unreadSite: UnreadSite | null;
 }
@@ -65,7 +72,8 @@ export const limits = {
   field: 2_000,
   language: 35,
   selection: 20_000,
-  mailBody: 20_000,
+  mails: 8,
+  mailText: 6_000,
   structure: 20_000,
   valuesPerField: 12,
   findings: 150,

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { Finding } from '../extract/reading.ts';
-import type { Candidate, Findings, Found } from '../lead/candidate.ts';
+import type { Candidate, Findings, Found, Source } from '../lead/candidate.ts';
 import { organizationFields, personFields } from '../lead/candidate.ts';
 import { finished } from './finish.ts';
 import { type CheckedFinding, type CheckedReading, findingSchema } from './reading-schema.ts';
+import { isPersonalSender } from './senders.ts';
 import { nameKey } from './text/names.ts';
-import { findingsInMail, findingsInOutline, findingsInSelection } from './text-findings.ts';
+import { findingsInMails, findingsInOutline, findingsInSelection } from './text-findings.ts';
 
 /**
  * The people a reading found: the main person first, the same person from several sources once,
@@ -35,8 +36,33 @@ function allFindings(reading: CheckedReading): CheckedFinding[] {
   const marked = checked(findingsInSelection(reading));
   return marked.length > 0
     ? marked
-    : [...reading.findings, ...checked(findingsInMail(reading)), ...checked(findingsInOutline(reading))];
+    : [...reading.findings, ...checked(findingsInMails(reading)), ...checked(findingsInOutline(reading))];
 }
+
+/** A mail's sender who is no person is an organization. */
+function withoutFalsePerson(finding: CheckedFinding): CheckedFinding {
+  const { person, organization } = finding;
+  const [name] = person.name;
+  const [email] = person.emails;
+  const isMail = mailSources.has((name ?? email)?.source ?? 'text');
+  if (!isMail || finding.about === 'viewer' || isPersonalSender(name?.value ?? '', email?.value ?? '')) return finding;
+  return {
+    about: 'other',
+    person: emptyPerson,
+    organization: { ...organization, name: person.name, emails: person.emails },
+  };
+}
+
+const mailSources = new Set<Source>(['gmail', 'outlook', 'yahoo-mail', 'proton-mail']);
+const emptyPerson: CheckedFinding['person'] = {
+  name: [],
+  emails: [],
+  phones: [],
+  jobTitle: [],
+  profileUrl: [],
+  website: [],
+  location: [],
+};
 
 const checked = (findings: Finding[]): CheckedFinding[] => v.parse(v.array(findingSchema), findings);
 

@@ -62,7 +62,12 @@ export const readingSchema = v.object({
   language: cleanText(limits.language),
   selection: cleanText(limits.selection),
   findings: v.pipe(v.array(findingSchema), v.maxLength(limits.findings)),
-  mailBody: cleanText(limits.mailBody),
+  mails: v.pipe(
+    v.array(
+      v.object({ name: cleanText(limits.field), email: cleanText(limits.field), text: cleanText(limits.mailText) }),
+    ),
+    v.maxLength(limits.mails),
+  ),
   outline,
   unreadSite: v.nullable(v.object({ site: v.picklist(sources), structure: cleanText(limits.structure) })),
 });

@@ -2,6 +2,7 @@ import { isNetworkProfile } from '../extract/addresses.ts';
 import { type Finding, foundBy } from '../extract/reading.ts';
 import type { Source } from '../lead/candidate.ts';
 import type { CheckedReading } from './reading-schema.ts';
+import { isPersonalSender, isSamePerson } from './senders.ts';
 import { type Card, cardFrom } from './text/card.ts';
 import { nameKey } from './text/names.ts';
 import { treeOf } from './text/outline-tree.ts';
@@ -33,13 +34,15 @@ export function findingsInSelection({ selection }: CheckedReading): Finding[] {
   return isEmptyCard(card) ? [] : [findingFromCard(card, 'selection', 'main')];
 }
 
-/** What the open mail's signature adds to its sender. */
-export function findingsInMail({ mailBody, findings }: CheckedReading): Finding[] {
-  const sender = findings.find(({ about }) => about === 'main');
-  const name = sender?.person.name[0]?.value;
-  if (!mailBody || !name) return [];
-  const card = cardFrom(mailBody.split('\n'), { name });
-  return [findingFromCard({ ...card, name }, 'signature', 'main')];
+/** What each open mail's signature adds to its sender; a sender that is no person leaves the signature's own name. */
+export function findingsInMails({ mails }: CheckedReading): Finding[] {
+  return mails.flatMap(({ name, email, text }, index) => {
+    const isPerson = isPersonalSender(name, email);
+    const card = cardFrom(text.split('\n'), isPerson && name ? { name } : {});
+    const isTheirs = !isPerson || !card.name || isSamePerson(card.name, name, email);
+    const own = isPerson && name ? { ...card, name } : card;
+    return isTheirs && !isEmptyCard(own) ? [findingFromCard(own, 'signature', index === 0 ? 'main' : 'other')] : [];
+  });
 }
 
 /** The people in the page's lines; the one the page's address or heading names is the main one. */

@@ -1,22 +1,39 @@
-import { isEmail } from '../email.ts';
-import { linesUnder } from '../outline.ts';
+import { emailsIn, isEmail } from '../email.ts';
 import type { Page } from '../page.ts';
-import { type Finding, foundBy } from '../reading.ts';
-import { onlyFindings, type Site } from './site.ts';
-
-const found = foundBy('gmail');
+import type { Mail } from '../reading.ts';
+import { mailFindings, ownWords, senderFrom } from './mail.ts';
+import type { Site } from './site.ts';
 
 /** The mailbox owner's address, which ends the title: "Subject - owner@firm.example - Gmail" (seen in saved pages, 2026). */
-const ownerFrom = (title: string): string =>
-  title
-    .split(' - ')
-    .findLast((part) => isEmail(part))
-    ?.toLowerCase() ?? '';
+const ownerFrom = (title: string): string => title.split(' - ').findLast((part) => isEmail(part)) ?? '';
 
-function person(page: Page, mark: Element, about: Finding['about']): Finding {
-  const email = page.dom.attribute(mark, 'email');
-  const name = page.dom.attribute(mark, 'name');
-  return { about, person: { name: found(isEmail(name) ? '' : name), emails: found(email) }, organization: {} };
+/** What Gmail or the sender's program marks as quoted or folds away (seen in saved pages, 2026). */
+const quoted = '.gmail_quote, .gmail_attr, blockquote, .adL, .h5, .im';
+
+function mailFrom(page: Page, mark: Element): Mail {
+  const { dom } = page;
+  const message = dom.closest(mark, '.adn');
+  const name = dom.attribute(mark, 'name');
+  const email = dom.attribute(mark, 'email');
+  const answer = message ? replyAddress(page, message, email) : null;
+  return {
+    name: answer?.name || name,
+    email: answer?.email ?? email,
+    // The message's body (seen in saved pages, 2026).
+    text: message ? ownWords(page, dom.first(message, '.a3s'), quoted) : '',
+  };
+}
+
+/** Mail sent through a service: the opened details name who gets the answer. Rows carry no key, so recipients are ruled out. */
+function replyAddress({ dom, document }: Page, message: Element, sender: string): Mail | null {
+  const recipients = dom.all(message, '.g2[email]').map((mark) => dom.attribute(mark, 'email'));
+  // Rows of the details table (seen in saved pages, 2026); it stands outside the message.
+  const rows = dom.all(document, '.ajA .ajv').map((row) => dom.text(dom.first(row, '.gL') ?? row));
+  const isDetailsOfThis = rows.some((row) => emailsIn(row).includes(sender));
+  const answer = rows.find((row) =>
+    emailsIn(row).some((email) => email !== sender && !recipients.includes(email) && /<.+>/.test(row)),
+  );
+  return isDetailsOfThis && answer ? { ...senderFrom(answer), text: '' } : null;
 }
 
 /** Gmail with a message open: the newest sender who is not the mailbox's owner. */
@@ -24,24 +41,9 @@ export const gmail: Site = {
   id: 'gmail',
   isMine: (url) => url.hostname === 'mail.google.com',
   read(page) {
-    const { dom } = page;
-    const owner = ownerFrom(page.title);
     // Senders of the open conversation's messages; list rows use other classes (seen in saved pages, 2026).
-    const senders = dom.all(page.document, '.adn .gD[email]');
-    const others = senders.filter((mark) => dom.attribute(mark, 'email').toLowerCase() !== owner);
-    const last = others.at(-1);
-    const viewer: Finding[] = owner ? [{ about: 'viewer', person: { emails: found(owner) }, organization: {} }] : [];
-    if (!last) return onlyFindings(viewer);
-    return { findings: [person(page, last, 'main'), ...viewer], mailBody: bodyOf(page, last) };
+    const senders = page.dom.all(page.document, '.adn .gD[email]').slice(-20);
+    const mails = senders.map((mark) => mailFrom(page, mark)).reverse();
+    return mailFindings('gmail', mails, { name: '', email: ownerFrom(page.title) });
   },
 };
-
-/** The sender's own words in that message: what was quoted or folded away is someone else's. */
-function bodyOf(page: Page, sender: Element): string {
-  const { dom } = page;
-  const message = dom.closest(sender, '.adn');
-  // The message's body, and what Gmail or the sender's program marks as quoted (seen in saved pages, 2026).
-  const body = message && dom.first(message, '.a3s');
-  const quoted = body ? dom.all(body, '.gmail_quote, .gmail_attr, blockquote, .adL, .h5, .im') : [];
-  return body ? linesUnder(page, body, quoted).join('\n') : '';
-}

@@ -1,34 +1,23 @@
 import type { Page } from '../page.ts';
 import { type Finding, foundBy } from '../reading.ts';
-import { isHost, onlyFindings, type Site } from './site.ts';
+import { linksTo, profileAddress, slugOf } from './linkedin-address.ts';
+import { contactDetails } from './linkedin-contact.ts';
+import { readGuestProfile, readOldProfile } from './linkedin-guest.ts';
+import { onlyFindings, type Site } from './site.ts';
 
 const found = foundBy('linkedin');
 
-/** The profile's own part of an address, such as `jane-doe-1a2b3c`; empty for any other page. */
-export function slugOf(address: string, base: URL): string {
-  const url = URL.parse(address, base);
-  if (!url || !isHost(url, 'linkedin.com')) return '';
-  const [, section, slug] = url.pathname.split('/');
-  return section === 'in' && slug ? decoded(slug).toLowerCase() : '';
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** Elements matching the selector whose link leads to this profile. */
-function linksTo(page: Page, root: ParentNode, slug: string): Element[] {
-  const { dom, url } = page;
-  // Links to profiles; the top card's own links carry the slug of the address bar (seen in saved pages, 2026).
-  return dom.all(root, 'a[href*="/in/"]').filter((link) => slugOf(dom.attribute(link, 'href'), url) === slug);
+/** What the several builds of the page have in common. */
+export interface Profile {
+  name: string;
+  headline: string;
+  company: string;
+  location: string;
+  websites: string[];
 }
 
 /** Signed in, 2026: no `h1`, hashed classes, cards named by `componentkey` (seen in saved pages, 2026). */
-function readCards(page: Page, slug: string): Finding | null {
+function readCards(page: Page, slug: string): Profile | null {
   const { dom } = page;
   for (const card of dom.all(page.document, '[componentkey^="com.linkedin.sdui.profile.card.ref" i]')) {
     if (!dom.attribute(card, 'componentkey').toLowerCase().endsWith('topcard')) continue;
@@ -36,90 +25,94 @@ function readCards(page: Page, slug: string): Finding | null {
       .map((link) => dom.first(link, 'h1, h2'))
       .find((element) => element !== null);
     const name = dom.text(heading ?? null);
-    if (heading && name) return cardFinding(page, card, heading, name, slug);
+    if (heading && name) return cardProfile(page, card, heading, name);
   }
   return null;
 }
 
-function cardFinding(page: Page, card: Element, heading: Element, name: string, slug: string): Finding {
+function cardProfile(page: Page, card: Element, heading: Element, name: string): Profile {
   const { dom } = page;
   // The placeholder drawing tells companies from schools in every language (seen in saved pages, 2026).
-  const company = dom
+  const companies = dom
     .all(card, '[role="button"]')
     .filter((button) => dom.first(button, 'svg[id^="company-accent"]'))
     .map((button) => dom.text(dom.first(button, 'p')));
-  return profile(slug, {
+  return {
     name,
     headline: headlineAfter(page, card, heading),
-    company: company[0] ?? '',
+    company: companies[0] ?? '',
     location: besideContactLink(page, card, 'p'),
-  });
+    websites: [],
+  };
 }
 
 /** Paragraphs follow the name in this order: pronouns or not, "· 1st", "· 2nd", headline (seen in saved pages, 2026). */
 function headlineAfter({ dom }: Page, card: Element, heading: Element): string {
   const after = dom
     .all(card, 'p')
-    .filter((paragraph) => heading.compareDocumentPosition(paragraph) & 4)
+    .filter((paragraph) => dom.isBefore(heading, paragraph))
     .map((paragraph) => dom.text(paragraph));
-  const degree = after.slice(0, 4).findLastIndex((text) => /^[·•]\s*\S/.test(text));
+  const degree = after.slice(0, 4).findLastIndex((text) => /^[·•・]\s*\S/.test(text));
   return after[degree + 1] ?? '';
 }
 
-/** The place stands in the same row as the link to the contact overlay. */
+/** The place stands in the same row as the link to the contact overlay, whose path carries no language (seen in saved pages, 2024 and 2026). */
 function besideContactLink({ dom }: Page, root: ParentNode, selector: string): string {
-  // The link's path carries no language (seen in saved pages, 2024 and 2026).
   const link = dom.first(root, 'a[href*="/overlay/contact-info"]');
   for (let row = link && dom.parent(link), depth = 0; row && depth < 3; row = dom.parent(row), depth++) {
-    const place = dom
-      .all(row, selector)
-      .map((element) => dom.text(element))
-      .find((text) => text && !/^[·•]$/.test(text));
+    const texts = dom.all(row, selector).map((element) => dom.text(element));
+    const place = texts.find((text) => text && !/^[·•・]$/.test(text));
     if (place && place !== dom.text(link)) return place;
   }
   return '';
 }
 
 /** Signed in, 2024: Ember, which some accounts still get (seen in saved pages, 2024). */
-function readEmber(page: Page, slug: string): Finding | null {
+function readEmber(page: Page, slug: string): Profile | null {
   const { dom } = page;
   // The name, in the largest heading of the top card.
-  const heading = dom.first(page.document, 'main h1.text-heading-xlarge, main h1');
+  const heading = dom.first(page.document, 'main h1.text-heading-xlarge, main section h1');
   const card = heading && dom.closest(heading, 'section');
   const name = dom.text(heading);
   if (!card || !name || linksTo(page, card, slug).length === 0) return null;
-  return profile(slug, {
+  return {
     name,
     // The headline carries this attribute and no language.
-    headline: dom.text(dom.first(card, '[data-generated-suggestion-target]')),
+    headline: dom.text(dom.first(card, '[data-generated-suggestion-target], .text-body-medium.break-words')),
     company: emberCompany(page, card),
     location: besideContactLink(page, card, 'span.text-body-small'),
-  });
+    websites: [],
+  };
 }
 
-/** Employer and school are buttons alike; the placeholder's class says which. */
-function emberCompany({ dom }: Page, card: Element): string {
-  const logo = dom.first(card, 'button img.ghost-company');
-  return dom.text(logo && dom.closest(logo, 'button'));
+/** Employer and school are buttons alike: the placeholder's class says which, or else the list of positions. */
+function emberCompany({ document, dom }: Page, card: Element): string {
+  const logo = dom.first(card, 'button img.ghost-company, button img[class*="ghost-company"]');
+  if (logo) return dom.text(dom.closest(logo, 'button'));
+  // The anchor of the positions' card (seen in saved pages, 2024).
+  const anchor = dom.first(document, '#experience');
+  const positions = dom.text(anchor && dom.closest(anchor, 'section'), 20_000);
+  const entities = dom.all(card, 'ul button').map((button) => dom.text(button));
+  return entities.find((entity) => entity && positions.includes(entity)) ?? '';
 }
 
-interface Profile {
-  name: string;
-  headline: string;
-  company: string;
-  location: string;
-}
+/** A headline without any letter, such as "--", says nothing. */
+const worded = (text: string): string => (/\p{L}/u.test(text) ? text : '');
 
-function profile(slug: string, { name, headline, company, location }: Profile): Finding {
+function profileFinding(page: Page, slug: string, profile: Profile): Finding {
+  const contact = contactDetails(page, slug);
   return {
     about: 'main',
     person: {
-      name: found(name),
-      jobTitle: found(headline),
-      profileUrl: found(`https://www.linkedin.com/in/${encodeURIComponent(slug)}/`),
-      location: found(location),
+      name: found(profile.name),
+      emails: found(contact.emails),
+      phones: found(contact.phones),
+      jobTitle: found(worded(profile.headline)),
+      profileUrl: found(profileAddress(slug)),
+      website: found([...contact.websites, ...profile.websites]),
+      location: found(profile.location),
     },
-    organization: { name: found(company) },
+    organization: { name: found(profile.company) },
   };
 }
 
@@ -128,8 +121,11 @@ export const linkedInProfile: Site = {
   id: 'linkedin',
   isMine: (url) => slugOf(url.href, url) !== '',
   read(page) {
-    const slug = slugOf(page.url.href, page.url);
-    const finding = readCards(page, slug) ?? readEmber(page, slug);
-    return finding ? onlyFindings([finding]) : 'missed';
+    const { document, dom, url } = page;
+    const slug = slugOf(url.href, url);
+    const profile = readCards(page, slug) ?? readEmber(page, slug) ?? readGuestProfile(page) ?? readOldProfile(page);
+    if (profile) return onlyFindings([profileFinding(page, slug, profile)]);
+    // Such a profile does not exist (seen in saved pages, 2024).
+    return dom.first(document, 'h1.page-not-found__headline') ? onlyFindings([]) : 'missed';
   },
 };

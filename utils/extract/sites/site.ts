@@ -1,12 +1,11 @@
 import type { Source } from '../../lead/candidate.ts';
 import type { Page } from '../page.ts';
-import type { Finding } from '../reading.ts';
+import type { Finding, Mail } from '../reading.ts';
 
 /** What a site's page says. No findings: the page is known and shows nobody, such as a mailbox without an open message. */
 export interface SiteFindings {
   findings: Finding[];
-  /** Text of the open mail, where its signature may stand. */
-  mailBody: string;
+  mails: Mail[];
 }
 
 /** `missed`: the page is one the site extractor knows, yet its name was not where it should be. */
@@ -20,7 +19,7 @@ export interface Site {
   read(page: Page): SiteReading;
 }
 
-export const onlyFindings = (findings: Finding[]): SiteFindings => ({ findings, mailBody: '' });
+export const onlyFindings = (findings: Finding[]): SiteFindings => ({ findings, mails: [] });
 
 /** Exact host, or one below it. Never a substring: `vox.com` ends like `x.com`. */
 export const isHost = (url: URL, host: string): boolean => url.hostname === host || url.hostname.endsWith(`.${host}`);

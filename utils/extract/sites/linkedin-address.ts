@@ -1,0 +1,34 @@
+import type { Page } from '../page.ts';
+import { isHost } from './site.ts';
+
+/** The profile's own part of an address, such as `jane-doe-1a2b3c`; empty for any other page. */
+export function slugOf(address: string, base: URL): string {
+  const url = URL.parse(address, base);
+  if (!url || !isHost(url, 'linkedin.com')) return '';
+  const [, section, slug] = url.pathname.split('/');
+  return section === 'in' && slug ? decoded(slug).toLowerCase() : '';
+}
+
+export const profileAddress = (slug: string): string => `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Links that lead to this profile. Cards of other people stand beside it, and a hidden screen may hold yesterday's. */
+export function linksTo({ dom, url }: Page, root: ParentNode, slug: string): Element[] {
+  // Links to profiles; the top card's own links carry the slug of the address bar (seen in saved pages, 2026).
+  return dom.all(root, 'a[href*="/in/"]').filter((link) => slugOf(dom.attribute(link, 'href'), url) === slug);
+}
+
+/** Where a link leads that goes through LinkedIn's redirect or its safety page (seen in saved pages, 2024 and 2026). */
+export function redirectTarget(href: string, base: URL): string {
+  const url = URL.parse(href, base);
+  if (!url) return '';
+  const isRedirect = isHost(url, 'linkedin.com') && /^\/(?:safety\/go|redir\/redirect)/.test(url.pathname);
+  return isRedirect ? (url.searchParams.get('url') ?? '') : url.href;
+}

@@ -1,0 +1,44 @@
+import type { Page } from '../page.ts';
+import { redirectTarget } from './linkedin-address.ts';
+import type { Profile } from './linkedin-profile.ts';
+
+/** Employers and titles may be masked with asterisks for guests. */
+const unmasked = (text: string): string => (/\*{2}/.test(text) ? '' : text);
+
+/** Signed out: classes that name what they hold (seen in saved pages, 2023 and 2024). */
+export function readGuestProfile(page: Page): Profile | null {
+  const { document, dom } = page;
+  const name = dom.text(dom.first(document, 'h1.top-card-layout__title'));
+  if (!name) return null;
+  const inTopCard = (selector: string) => unmasked(dom.text(dom.first(document, selector)));
+  return {
+    name,
+    headline: inTopCard('h2.top-card-layout__headline'),
+    company: inTopCard('[data-section="currentPositionsDetails"] .top-card-link__description'),
+    location: inTopCard('.profile-info-subheader span'),
+    websites: dom
+      .all(document, '[data-section="websites"] a[href]')
+      .map((link) => redirectTarget(dom.attribute(link, 'href'), page.url)),
+  };
+}
+
+/** The public profile of 2015 and 2016, an hCard (seen in saved pages, 2016). */
+export function readOldProfile(page: Page): Profile | null {
+  const { document, dom } = page;
+  const card = dom.first(document, '#topcard, .profile-card.vcard, .vcard');
+  const name = dom.text(card && dom.first(card, '#name, h1.fn, .full-name'));
+  if (!card || !name) return null;
+  const current = dom.first(
+    card,
+    '[data-section="currentPositionsDetails"] .org, [data-section="currentPositions"] .org',
+  );
+  return {
+    name,
+    headline: dom.text(dom.first(card, '.headline')),
+    company: unmasked(dom.text(current).replace(/,$/, '')),
+    location: dom.text(dom.first(card, '.locality')),
+    websites: dom
+      .all(card, '[data-section="websites"] a[href]')
+      .map((link) => redirectTarget(dom.attribute(link, 'href'), page.url)),
+  };
+}

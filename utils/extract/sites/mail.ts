@@ -1,0 +1,42 @@
+import type { Source } from '../../lead/candidate.ts';
+import { isEmail } from '../email.ts';
+import { linesUnder } from '../outline.ts';
+import type { Page } from '../page.ts';
+import { type Finding, foundBy, limits, type Mail } from '../reading.ts';
+import type { SiteFindings } from './site.ts';
+
+/** The owner of the mailbox, who is never the contact. */
+export interface Owner {
+  name: string;
+  email: string;
+}
+
+/** `Jane Doe <jane@firm.example>`, a bare address or a bare name, in two. */
+export function senderFrom(text: string): { name: string; email: string } {
+  const [, name = '', address = ''] = /^(.{0,120}?)\s*[<(]([^<>()\s]{3,254})[>)]\s*$/.exec(text.trim()) ?? [];
+  if (isEmail(address)) return { name: name.replace(/^["'\s]+|["'\s]+$/g, ''), email: address };
+  return isEmail(text.trim()) ? { name: '', email: text.trim() } : { name: text.trim().slice(0, 200), email: '' };
+}
+
+/** The sender's own lines in a message's body: what is quoted is someone else's. */
+export function ownWords(page: Page, body: Element | null, quoted: string | Element[]): string {
+  if (!body) return '';
+  const leftOut = typeof quoted === 'string' ? page.dom.all(body, quoted) : quoted;
+  return linesUnder(page, body, leftOut).join('\n').slice(0, limits.mailText);
+}
+
+/** Senders as findings: the newest who is not the owner first; the owner only so that the judge can tell. */
+export function mailFindings(source: Source, newestFirst: readonly Mail[], owner: Owner): SiteFindings {
+  const found = foundBy(source);
+  const isOwner = ({ name, email }: Owner) =>
+    (email !== '' && email.toLowerCase() === owner.email.toLowerCase()) ||
+    (!email && name !== '' && name === owner.name);
+  const mails = newestFirst.filter((mail) => !isOwner(mail)).slice(0, limits.mails);
+  const person = ({ name, email }: Owner, about: Finding['about']): Finding => ({
+    about,
+    person: { name: found(isEmail(name) ? '' : name), emails: found(email) },
+    organization: {},
+  });
+  const viewer = owner.email || owner.name ? [person(owner, 'viewer')] : [];
+  return { findings: [...mails.map((mail, index) => person(mail, index === 0 ? 'main' : 'other')), ...viewer], mails };
+}

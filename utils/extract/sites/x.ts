@@ -1,0 +1,59 @@
+import { emailsIn } from '../email.ts';
+import { foundBy } from '../reading.ts';
+import { isHost, onlyFindings, type Site } from './site.ts';
+
+const found = foundBy('x');
+
+/** First parts of addresses that are the site's own pages. */
+const reserved = new Set([
+  'home',
+  'explore',
+  'notifications',
+  'messages',
+  'i',
+  'search',
+  'settings',
+  'login',
+  'compose',
+  'jobs',
+  'tos',
+  'privacy',
+  'hashtag',
+]);
+const tabs = new Set(['', 'with_replies', 'media', 'likes', 'highlights', 'articles', 'about']);
+
+function handleOf(url: URL): string {
+  const [, handle = '', tab = '', more] = url.pathname.split('/');
+  return /^\w{1,30}$/.test(handle) && !reserved.has(handle.toLowerCase()) && tabs.has(tab) && more === undefined
+    ? handle
+    : '';
+}
+
+/** Profiles on X. The marks are test ids, which carry no language (seen in saved pages, 2026). */
+export const x: Site = {
+  id: 'x',
+  isMine: (url) => (isHost(url, 'x.com') || isHost(url, 'twitter.com')) && handleOf(url) !== '',
+  read({ document, dom, url }) {
+    const handle = handleOf(url);
+    const head = dom.first(document, '[data-testid="UserName"]');
+    const lines = head ? dom.all(head, '[dir="ltr"], [dir="auto"]').map((line) => dom.text(line)) : [];
+    const name = lines.find((line) => !line.startsWith('@')) ?? '';
+    // A profile visited before may still stand there: the handle has to be the address's.
+    if (!name || !lines.some((line) => line.toLowerCase() === `@${handle.toLowerCase()}`)) return 'missed';
+    const about = dom.text(dom.first(document, '[data-testid="UserDescription"]'));
+    return onlyFindings([
+      {
+        about: 'main',
+        person: {
+          name: found(name),
+          emails: found(emailsIn(about)),
+          // The link redirects through t.co; its text is the real address, maybe cut with "…".
+          website: found(dom.text(dom.first(document, '[data-testid="UserUrl"]')).replace(/…$/, '')),
+          location: found(dom.text(dom.first(document, '[data-testid="UserLocation"]'))),
+          profileUrl: found(`https://x.com/${handle}`),
+        },
+        organization: {},
+      },
+    ]);
+  },
+};

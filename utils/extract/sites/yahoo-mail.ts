@@ -1,0 +1,32 @@
+import { emailsIn } from '../email.ts';
+import type { Page } from '../page.ts';
+import type { Mail } from '../reading.ts';
+import { mailFindings, ownWords } from './mail.ts';
+import type { Site } from './site.ts';
+
+/** A sender's or recipient's pill shows the name and the address, one element each (from code that reads the live site, 2026). */
+function personIn({ dom }: Page, pill: Element): { name: string; email: string } {
+  const texts = dom.all(pill, 'span').map((part) => dom.text(part));
+  const email = emailsIn(dom.text(pill))[0] ?? '';
+  return { name: texts.find((text) => text && !text.includes('@')) ?? '', email };
+}
+
+/** Yahoo Mail with a message open. */
+export const yahooMail: Site = {
+  id: 'yahoo-mail',
+  isMine: (url) => url.hostname === 'mail.yahoo.com',
+  read(page) {
+    const { document, dom } = page;
+    const pills = dom.all(document, '[data-test-id="message-from"] [data-test-id="email-pill"]');
+    const bodies = dom.all(document, '[data-test-id="message-view-body-content"]');
+    const mails = pills.map(
+      (pill, index): Mail => ({
+        ...personIn(page, pill),
+        text: ownWords(page, bodies[index] ?? null, '.yahoo_quoted, [id*="yahoo_quoted"], blockquote, .gmail_quote'),
+      }),
+    );
+    return bodies.length > 0 && mails.length === 0
+      ? 'missed'
+      : mailFindings('yahoo-mail', mails.reverse(), { name: '', email: '' });
+  },
+};
