@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/{build,e2e}/**'],
           sequence: { groupOrder: 0 },
           testTimeout: 30_000,
         },
@@ -17,7 +17,7 @@ export default defineConfig({
         // Real browsers against the production build: one at a time, after everything else.
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/{build,e2e}/**/*.test.ts'],
           globalSetup: './test/e2e/support/build.ts',
           fileParallelism: false,
           sequence: { groupOrder: 1 },

@@ -4,6 +4,7 @@ import { showCounts } from '../../utils/browser/badge.ts';
 import { exclusively } from '../../utils/browser/lock.ts';
 import { addMenuItem, onMenuClick } from '../../utils/browser/menu.ts';
 import { mayCallPipedrive } from '../../utils/browser/permission.ts';
+import { shutOutContentScripts } from '../../utils/browser/storage-access.ts';
 import { createConnection } from '../../utils/connection/connection.ts';
 import { openTokenStore } from '../../utils/connection/token-store.ts';
 import { createReceiver } from '../../utils/messages/receive.ts';
@@ -14,6 +15,7 @@ import { createHandlers } from './handlers.ts';
 
 /** Wires the worker: who listens to what. Called on every start, and the worker starts often. */
 export function startWorker(): void {
+  shutOutContentScripts();
   const tokens = openTokenStore();
   const store = openOutboxStore();
   const clientWith = (token: () => Promise<string | undefined>): Send =>
