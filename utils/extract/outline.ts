@@ -33,7 +33,7 @@ export const readOutline = (page: Page): Outline => {
 };
 
 /** The text under an element, one line as shown a line; the elements in `leftOut` with all they hold are passed over. */
-export const linesUnder = (page: Page, root: Element, leftOut: readonly Element[] = []): string[] =>
+export const linesUnder = (page: Page, root: Element, leftOut: readonly Node[] = []): string[] =>
   new OutlineWalk(page, leftOut).outline(root).lines.map(({ text }) => text);
 
 class OutlineWalk {
@@ -42,14 +42,15 @@ class OutlineWalk {
   private readonly dom: Dom;
   private readonly hidden: ReadonlySet<Element>;
   private readonly page: Page;
-  private readonly leftOut: ReadonlySet<Element>;
+  private readonly leftOut: ReadonlySet<Node>;
+  private isAtBoundary = false;
   private open: Open | null = null;
   private text = '';
   private boldLength = 0;
   private links: string[] = [];
   private left: number = limits.outlineLength;
 
-  constructor(page: Page, leftOut: readonly Element[] = []) {
+  constructor(page: Page, leftOut: readonly Node[] = []) {
     this.page = page;
     this.leftOut = new Set(leftOut);
     this.dom = page.dom;
@@ -66,7 +67,7 @@ class OutlineWalk {
   /** Handles one node and gives the next one in document order. */
   private step(node: Node, root: Element): Node | null {
     const data = this.dom.data(node);
-    if (data) this.addText(data);
+    if (data && !this.leftOut.has(node)) this.addText(data);
     const child = this.dom.isElement(node) && this.enter(node) ? this.dom.firstChild(node) : null;
     if (child) return child;
     let last: Node | null = node;
@@ -91,6 +92,7 @@ class OutlineWalk {
     const isHidden = this.hidden.has(element);
     if (!isBlock && (isHidden || this.isHiddenInWord(element))) return false;
     if (isBlock) this.endLine();
+    else this.isAtBoundary = !/^(?:b|strong|em|i|u|mark|wbr)$/.test(tag);
     const around = this.open;
     const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : (around?.heading ?? 0);
     const linkStart = tag === 'a' || tag === 'span' ? this.linkStart(element, tag) : -1;
@@ -110,12 +112,16 @@ class OutlineWalk {
   private leave(entry: Open): void {
     if (entry.linkStart >= 0) this.endLink(entry);
     if (entry.isBlock) this.endLine();
+    else this.isAtBoundary ||= entry.tag !== 'wbr';
     this.open = entry.around;
   }
 
   private addText(data: string): void {
     if (this.text.length > limits.line * 2) return;
     const piece = data.slice(0, limits.line * 2).replace(/\s+/g, ' ');
+    // Words of neighbouring elements without a blank between them are shown apart: "Jane Roe" and "Curator".
+    if (this.isAtBoundary && /[\p{Ll}\d)]$/u.test(this.text) && /^\p{Lu}/u.test(piece)) this.text += ' | ';
+    this.isAtBoundary = false;
     this.text += piece;
     if (this.open && /^(?:b|strong|th|dt)$/.test(this.open.tag)) this.boldLength += piece.trim().length;
   }
@@ -185,6 +191,7 @@ class OutlineWalk {
     }
     this.text = '';
     this.boldLength = 0;
+    this.isAtBoundary = false;
     this.links = [];
   }
 

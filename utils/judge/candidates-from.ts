@@ -36,7 +36,11 @@ function allFindings(reading: CheckedReading): CheckedFinding[] {
   const marked = checked(findingsInSelection(reading));
   return marked.length > 0
     ? marked
-    : [...reading.findings, ...checked(findingsInMails(reading)), ...checked(findingsInOutline(reading))];
+    : [
+        ...reading.findings.map(withoutFalsePerson),
+        ...checked(findingsInMails(reading)),
+        ...checked(findingsInOutline(reading)),
+      ];
 }
 
 /** A mail's sender who is no person is an organization. */
@@ -97,7 +101,11 @@ function isSamePerson(one: CheckedFinding, other: CheckedFinding): boolean {
 
 function isSameOrganization(one: CheckedFinding, other: CheckedFinding): boolean {
   const names = [keysOf(one.organization.name, nameKey), keysOf(other.organization.name, nameKey)] as const;
-  return shares(...names) || names.some((list) => list.length === 0);
+  return (
+    shares(...names) ||
+    names.some((list) => list.length === 0) ||
+    names[0].some((key) => names[1].some((other) => key.startsWith(other) || other.startsWith(key)))
+  );
 }
 
 /** Both findings' values, the earlier first, each value once. */

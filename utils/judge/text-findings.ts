@@ -2,11 +2,12 @@ import { isNetworkProfile } from '../extract/addresses.ts';
 import { type Finding, foundBy } from '../extract/reading.ts';
 import type { Source } from '../lead/candidate.ts';
 import type { CheckedReading } from './reading-schema.ts';
-import { isPersonalSender, isSamePerson } from './senders.ts';
+import { isFunctionMailbox, isPersonalSender, isSamePerson } from './senders.ts';
 import { type Card, cardFrom } from './text/card.ts';
 import { nameKey } from './text/names.ts';
+import { type OutlineOrganization, organizationInOutline } from './text/organization-in-outline.ts';
 import { treeOf } from './text/outline-tree.ts';
-import { peopleInOutline } from './text/people-in-outline.ts';
+import { type OutlinePerson, peopleInOutline } from './text/people-in-outline.ts';
 import { cardFromVCard, isVCard } from './text/vcard.ts';
 
 /** A card as a finding about the person it names. */
@@ -40,21 +41,58 @@ export function findingsInMails({ mails }: CheckedReading): Finding[] {
     const isPerson = isPersonalSender(name, email);
     const card = cardFrom(text.split('\n'), isPerson && name ? { name } : {});
     const isTheirs = !isPerson || !card.name || isSamePerson(card.name, name, email);
-    const own = isPerson && name ? { ...card, name } : card;
+    const own =
+      isPerson && name
+        ? { ...card, name, emails: card.emails.filter((one) => !email || !isFunctionMailbox(one)) }
+        : card;
     return isTheirs && !isEmptyCard(own) ? [findingFromCard(own, 'signature', index === 0 ? 'main' : 'other')] : [];
   });
 }
 
-/** The people in the page's lines; the one the page's address or heading names is the main one. */
+/** The people in the page's lines, and the organization whose page it is. */
 export function findingsInOutline(reading: CheckedReading): Finding[] {
   const tree = treeOf(reading.outline);
-  const knownNames = new Set(reading.findings.flatMap(({ person }) => person.name.map(({ value }) => nameKey(value))));
-  const people = peopleInOutline(tree, { url: reading.url, title: reading.title, knownNames });
-  return people.map(({ card, profiles }) => {
-    const finding = findingFromCard(card, 'text', 'other');
-    return {
-      ...finding,
-      person: { ...finding.person, profileUrl: foundBy('link')(profiles.filter(isNetworkProfile)) },
-    };
-  });
+  if (tree.lines.length === 0) return [];
+  const { url, title, findings } = reading;
+  const knownNames = new Set(findings.flatMap(({ person }) => person.name.map(({ value }) => nameKey(value))));
+  const people = peopleInOutline(tree, { url, title, knownNames });
+  const siteNames = findings.flatMap(({ organization }) => organization.name.map(({ value }) => value));
+  const organization = organizationInOutline(tree, { url, title, siteNames, people: people.map(({ span }) => span) });
+  const company = organization?.name ?? '';
+  return [
+    ...people.map((person) => personFinding(person, knownNames.has(nameKey(person.card.name)), company, url)),
+    ...(organization ? [organizationFinding(organization)] : []),
+  ];
+}
+
+/** Of a person whom the page's mark-up states, the lines around the name add how to reach them, not where they belong. */
+function personFinding({ card, profiles }: OutlinePerson, isStated: boolean, company: string, url: string): Finding {
+  const finding = findingFromCard(
+    isStated ? { ...card, company: '', location: '', websites: [] } : card,
+    'text',
+    'other',
+  );
+  const isColleague = !isStated && !card.company && card.emails.some((email) => isOfSite(email, url));
+  return {
+    ...finding,
+    person: { ...finding.person, profileUrl: foundBy('link')(profiles.filter(isNetworkProfile)) },
+    organization: isColleague
+      ? { ...finding.organization, name: foundBy('text', 'likely')(company) }
+      : finding.organization,
+  };
+}
+
+const isOfSite = (email: string, url: string): boolean => {
+  const host = URL.parse(url)?.hostname ?? '';
+  const domain = email.split('@')[1] ?? '-';
+  return host === domain || host.endsWith(`.${domain}`);
+};
+
+function organizationFinding({ name, emails, phones, location }: OutlineOrganization): Finding {
+  const found = foundBy('text', 'likely');
+  return {
+    about: 'other',
+    person: {},
+    organization: { name: found(name), emails: found(emails), phones: found(phones), location: found(location) },
+  };
 }

@@ -42,7 +42,7 @@ export const gmail: Site = {
   isMine: (url) => url.hostname === 'mail.google.com',
   read(page) {
     // Senders of the open conversation's messages; list rows use other classes (seen in saved pages, 2026).
-    const senders = page.dom.all(page.document, '.adn .gD[email]').slice(-20);
+    const senders = page.dom.all(page.document, '.gD[email]').slice(-20);
     const mails = senders.map((mark) => mailFrom(page, mark)).reverse();
     return mailFindings('gmail', mails, { name: '', email: ownerFrom(page.title) });
   },

@@ -19,7 +19,7 @@ export function senderFrom(text: string): { name: string; email: string } {
 }
 
 /** The sender's own lines in a message's body: what is quoted is someone else's. */
-export function ownWords(page: Page, body: Element | null, quoted: string | Element[]): string {
+export function ownWords(page: Page, body: Element | null, quoted: string | Node[]): string {
   if (!body) return '';
   const leftOut = typeof quoted === 'string' ? page.dom.all(body, quoted) : quoted;
   return linesUnder(page, body, leftOut).join('\n').slice(0, limits.mailText);

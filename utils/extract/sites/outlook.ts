@@ -14,14 +14,13 @@ const recipients = '[data-testid="RecipientWell"]';
 const body = '[id^="UniqueMessageBody"], [data-test-id="mailMessageBodyContainer"]';
 const quoteStart = '[id$="divRplyFwdMsg"], [id$="appendonsend"]';
 
-/** Elements of the quoted part: its start, and what follows it on each level up to the body. */
-function quotedIn({ dom }: Page, message: Element): Element[] {
-  const quoted = dom.all(message, 'blockquote');
+/** Nodes of the quoted part: its start, and what follows it on each level up to the body. */
+function quotedIn({ dom }: Page, message: Element): Node[] {
+  const quoted: Node[] = dom.all(message, 'blockquote');
   for (const start of dom.all(message, quoteStart).slice(0, 3)) {
     for (let at: Element | null = start; at && at !== message; at = dom.parent(at)) {
       if (at === start) quoted.push(at);
-      for (let next = dom.nextSibling(at); next; next = dom.nextSibling(next))
-        if (dom.isElement(next)) quoted.push(next);
+      for (let next = dom.nextSibling(at); next; next = dom.nextSibling(next)) quoted.push(next);
     }
   }
   return quoted;

@@ -7,7 +7,7 @@ import type { Site } from './site.ts';
 /** A sender's or recipient's pill shows the name and the address, one element each (from code that reads the live site, 2026). */
 function personIn({ dom }: Page, pill: Element): { name: string; email: string } {
   const texts = dom.all(pill, 'span').map((part) => dom.text(part));
-  const email = emailsIn(dom.text(pill))[0] ?? '';
+  const email = texts.flatMap(emailsIn)[0] ?? '';
   return { name: texts.find((text) => text && !text.includes('@')) ?? '', email };
 }
 

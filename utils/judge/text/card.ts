@@ -4,6 +4,7 @@ import {
   isClosing,
   isDeviceLine,
   isDisclaimer,
+  isInstitution,
   isOrganizationName,
   isRole,
   legalFormEnd,
@@ -46,7 +47,7 @@ export function cardFrom(lines: readonly string[], hints: CardHints = {}): Card 
     emails: [...new Set(emails)],
     phones: [...new Set(segments.flatMap(surePhones))],
     websites: [...new Set(websites)],
-    location: joined(place),
+    location: joinedPlace(place),
   };
 }
 
@@ -155,6 +156,8 @@ const tidyName = (text: string): string =>
     .replace(/[(（][^()（）]*[)）]\s*$/u, '')
     .replace(/^(?:i\.?\s?[AV]\.|ppa\.?)\s*/u, '')
     .replace(/^(?:Herrn?|Frau|Monsieur|Madame|Mme|M\.)\s+/u, '')
+    // A byline's "by"; before a single name, "Von" is part of it.
+    .replace(/^(?:By|Von|Par|Por|Av|Af|Door|Text|Autor(?:in)?)[:\s]\s*(?=\p{Lu}\S*\s\p{Lu})/u, '')
     .replace(/[\s　]+/g, ' ')
     .trim();
 
@@ -183,7 +186,15 @@ function positionIn(open: Segment[], who: Who, domains: string[]): Position {
 
 /** Words that can be a title or a company: no sentence, label, handle or number. */
 const isPhrase = (words: string): boolean =>
-  words.length < 100 && !/[:：]$|^[@#]|:\s*@|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}|\d{4}/u.test(words);
+  words.length < 100 && !/[:：]$|^[@#]|:\s*@|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}|\d{4}/u.test(words) && !isSentence(words);
+
+/** Ends like a sentence, or begins like the middle of one. */
+const isSentence = (words: string): boolean => {
+  const count = words.split(/\s+/).length;
+  return (
+    count > 12 || (count > 4 && /[.!?…]$/.test(words) && !hasLegalForm(words)) || (count > 6 && /^\p{Ll}/u.test(words))
+  );
+};
 
 /** The first after the name, else the last before it. */
 const nearest = (segments: Segment[], { segment: named }: Who): Segment | undefined =>
@@ -213,7 +224,7 @@ export function titleAndCompany(text: string): [title: string, company: string] 
   const comma = text.lastIndexOf(', ');
   const left = text.slice(0, comma);
   const right = text.slice(comma + 2);
-  return comma > 0 && isRole(left) && hasLegalForm(right) ? [left, right] : [text, ''];
+  return comma > 0 && isRole(left) && (hasLegalForm(right) || isInstitution(right)) ? [left, right] : [text, ''];
 }
 
 const upToLegalForm = (text: string): string => {
@@ -241,9 +252,10 @@ export function isNamedLike(name: string, address: string): boolean {
   return label.length > 3 && (lettersOf(name).includes(label) || (first.length > 3 && label.includes(first)));
 }
 
-const joined = (place: Segment[]): string => {
+/** Address lines that follow each other, on one line. */
+export const joinedPlace = (place: Segment[]): string => {
   const first = place[0];
   if (!first) return '';
   const near = place.filter((segment, index) => index === 0 || segment.line - (place[index - 1]?.line ?? 0) <= 1);
-  return near.map((segment) => segment.text).join(', ');
+  return near.map((segment) => segment.text.replace(/,$/, '')).join(', ');
 };

@@ -26,7 +26,7 @@ const roleStems = words(`
  amministr avvocat titolare impiegat hoofd medewerk beheerder eigenaar bestuur voorzitter docent leder sjef direktør direktör ansvarig ansvarlig
  rådgiv konsulent konsult säljare selger formand styrel daglig johtaja päällikkö asiantuntija dyrektor kierownik prezes specjalist ředitel vedoucí jednatel
  директор менеджер руковод начальник инженер специалист
- landlord proprietor proofread cerami investigador jurist legal_adv
+ landlord proprietor proofread cerami reader_in forscher wissenschaftl lehrbeauf chercheu redatt autor_ autora_ investigador jurist legal_adv
 `).replaceAll('.', '\\.');
 
 /** Endings of compound role words, as German and Nordic languages build them. */
@@ -57,11 +57,12 @@ const ambiguousRole = new RegExp(`(?<![\\p{L}])(?:${roleOrName})`, 'iu');
 const roleWord = new RegExp(`(?<![\\p{L}])(?:${roleStems})|(?:${roleEndings})(?![\\p{L}])|${roleCjk}`, 'iu');
 const roleAbbreviation = new RegExp(`(?<![\\p{L}])(?:${roleShort})(?![\\p{L}])`, 'u');
 
-/** Legal forms, which end a company's name (or start it, in Japanese). */
-const legalForms = `gmbh|mbh|ag|kg|ohg|ug|se|e\\.?\\s?k\\.?|e\\.?\\s?v\\.?|partg(?:\\smbb)?|inc\\.?|llc|l\\.l\\.c\\.|llp|lp|ltd\\.?|limited|plc|corp\\.?|corporation|co\\.|company|pty|bv|b\\.v\\.|nv|n\\.v\\.|vof|ab|as|a/s|aps|oy|oyj|sa|s\\.a\\.|sas|sarl|s\\.a\\.r\\.l\\.|eurl|sci|scop|sl|s\\.l\\.|slu|s\\.l\\.u\\.|lda\\.?|ltda\\.?|s/a|spa|s\\.p\\.a\\.|srl|s\\.r\\.l\\.|s\\.?r\\.?o\\.?|a\\.s\\.|sp\\.\\sz\\so\\.o\\.|kft|zrt|eood|ood|d\\.o\\.o\\.|pvt|sdn|bhd|gbr|gmbh\\s&\\sco\\.\\skg|ooo`;
+/** Legal forms, which end a company's name (or start it, in Japanese). Written as they are written: "as" is a word, "AS" a form. */
+const legalForms =
+  'g?GmbH|GMBH|gmbh|mbH|AG|KG|KGaA|OHG|UG|SE|GbR|GBR|eK|e\\.\\s?K\\.|e\\.\\s?V\\.|eG|a\\.\\sG\\.|PartG(?:\\smbB)?|PartGmbB|Inc\\.?|INC|LLC|L\\.L\\.C\\.|LLP|LP|Ltd\\.?|LTD|Limited|plc|PLC|Plc|Corp\\.?|Corporation|Co\\.|Pty|PTY|BV|B\\.V\\.|NV|N\\.V\\.|VOF|AB|ASA|AS|A/S|ApS|Oy|OY|Oyj|SA|S\\.A\\.|SAS|S\\.A\\.S\\.|SASU|SARL|S\\.?[àa]\\.?r\\.?l\\.?|S\\.A\\.R\\.L\\.|EURL|SCI|SCOP|SL|S\\.L\\.|SLU|S\\.L\\.U\\.|Lda\\.?|Ltda\\.?|LTDA\\.?|S/A|SpA|S\\.p\\.A\\.|SPA|Srl|SRL|S\\.r\\.l\\.|s\\.r\\.o\\.|a\\.s\\.|[Ss]p\\.\\sz\\s?o\\.\\s?o\\.|Kft\\.?|Zrt\\.?|EOOD|OOD|d\\.o\\.o\\.|Pvt\\.?|Pte\\.?|Sdn|Bhd|OOO';
 const legalForm = new RegExp(
-  `(?:^|[\\s,])(?:${legalForms})\\.?(?=$|[\\s,.)!])|株式会社|有限会社|合同会社|有限公司|주식회사|(?<![\\p{L}])(?:ООО|ЗАО|АО)\\s`,
-  'iu',
+  `(?<=[\\p{L}\\d.)&"”][\\s,]{1,2})(?:${legalForms})(?=$|[\\s,.);:–-])|株式会社|有限会社|合同会社|有限公司|주식회사|(?<![\\p{L}])(?:ООО|ЗАО|АО)\\s`,
+  'u',
 );
 
 /** Words that only organizations bear. */
@@ -72,6 +73,11 @@ const bodies =
   enterprises media press verlag rechtsanwälte kanzlei praxis zahnarztpraxis werke stadtwerke mairie ville stadt gemeinde landratsamt hospital klinik clinic klinikum église church
   club society gesellschaft services ventures capital software insurance versicherung foods energy 大学 病院 銀行 研究所`);
 const body = new RegExp(`(?<![\\p{L}])(?:${bodies})(?![\\p{L}])`, 'iu');
+
+/** Bodies that employ people and cannot be a department. */
+const institution =
+  /(?<![\p{L}])(?:universit\p{L}*|universidad\p{L}*|institut\p{L}*|college|hochschule|hospital|museum|bank|foundation|trust|ministry|council|polytechnic|academy|library|archive)(?![\p{L}])/iu;
+export const isInstitution = (text: string): boolean => institution.test(text);
 
 export const hasLegalForm = (text: string): boolean => legalForm.test(text);
 export const isOrganizationName = (text: string): boolean => legalForm.test(text) || body.test(text);

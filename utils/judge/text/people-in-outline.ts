@@ -2,6 +2,7 @@ import { type Card, cardFrom } from './card.ts';
 import { type NameCandidate, nameCandidates, type PageHints } from './name-candidates.ts';
 import { isAddressOf } from './names.ts';
 import type { OutlineTree, Span } from './outline-tree.ts';
+import { segmentsOf } from './segments.ts';
 
 /** A person in the page's lines. */
 export interface OutlinePerson {
@@ -18,7 +19,24 @@ const cardLines = 24;
 /** The people the page's lines show, in the order shown; repeats of one person are left to the judge's merging. */
 export function peopleInOutline(tree: OutlineTree, hints: PageHints): OutlinePerson[] {
   const candidates = nameCandidates(tree, hints);
-  return candidates.map((candidate) => personFrom(tree, candidate, candidates));
+  const people = candidates.map((candidate) => personFrom(tree, candidate, candidates));
+  return people.map((person) => (person.card.emails.length > 0 ? person : withOwnAddress(tree, person)));
+}
+
+/** An address made from the name may stand apart from it, as in legal notices; the numbers beside it come along. */
+function withOwnAddress(tree: OutlineTree, person: OutlinePerson): OutlinePerson {
+  const at = tree.lines.findIndex(({ text }) =>
+    segmentsOf([text]).some(({ emails }) => emails.some((email) => isAddressOf(person.card.name, email))),
+  );
+  if (at < 0) return person;
+  const block = tree.spanOf(tree.lines[at]?.block ?? -1);
+  const first = Math.max(block.first, at - 4);
+  const near = cardFrom(linesOf(tree, { first, last: Math.min(block.last, at + 2) }).map(({ text }) => text));
+  const emails = near.emails.filter((email) => isAddressOf(person.card.name, email));
+  return {
+    ...person,
+    card: { ...person.card, emails, phones: person.card.phones.length > 0 ? person.card.phones : near.phones },
+  };
 }
 
 function personFrom(tree: OutlineTree, candidate: NameCandidate, all: NameCandidate[]): OutlinePerson {

@@ -6,7 +6,7 @@ export interface Phone {
 }
 
 const run =
-  /(?:\+|00|\(\+?)?\d(?:[\s\u00a0\u2009\u202f().\-/–‑·]{0,3}\d){5,16}(?:[\s-]*(?:ext(?:ension|n)?|x|durchwahl|dw|poste|ramal|anexo|内線)\.?[\s:]*\d{1,6})?/giu;
+  /(?:\+|00|\(\+?)?\d(?:[\s\u00a0\u2009\u202f().\-/–‑·]{0,3}\d){5,24}(?:[\s-]*(?:ext(?:ension|n)?|x|durchwahl|dw|poste|ramal|anexo|内線)\.?[\s:]*\d{1,6})?/giu;
 
 /** Labels of phones: words, their short forms, signs. */
 const phoneLabel =
@@ -50,10 +50,19 @@ export function phonesIn(text: string): Phone[] {
     from = match.index + match[0].length;
     const label = /\p{L}|[☎📞📱📠]/u.test(before) ? before : previousLabel + before;
     previousLabel = label;
-    const phone = phoneFrom(match[0].trim(), label, text.slice(from, from + 12));
-    if (phone) phones.push(phone);
+    const after = text.slice(from, from + 12);
+    for (const number of apart(match[0].trim())) {
+      const phone = phoneFrom(number, label, after);
+      if (phone) phones.push(phone);
+    }
   }
   return phones;
+}
+
+/** Two numbers parted by a slash; within one number a slash parts the area code. */
+function apart(text: string): string[] {
+  const parts = text.split(/\s?\/\s?/);
+  return parts.length === 2 && parts.every((part) => digitsOf(part).length >= 8) ? parts : [text];
 }
 
 function phoneFrom(text: string, before: string, after: string): Phone | null {
