@@ -6,6 +6,6 @@ export const isEmail = (text: string): boolean =>
 /** All addresses in a text, in order. */
 export const emailsIn = (text: string): string[] =>
   text
-    .split(/[\s<>()[\]{},;:"|\\/“”„«»]+/)
+    .split(/[\s<>()[\]{},;:：；，、（）"|\\/“”„«»]+/u)
     .map((word) => word.replace(/^[.'•·]+|[.'•·!?]+$/g, ''))
     .filter(isEmail);

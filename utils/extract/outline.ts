@@ -131,8 +131,13 @@ class OutlineWalk {
     const { dom } = this;
     const said = `${dom.attribute(element, 'class')} ${dom.attribute(element, 'alt')} ${dom.attribute(element, 'aria-label')}`;
     if (/fax/i.test(said)) this.text += ' Fax: ';
-    else if (tag === 'img' && /[@＠]/.test(dom.attribute(element, 'alt')))
-      this.text += ` ${dom.attribute(element, 'alt')} `;
+    else if (tag === 'img') this.addPicture(dom.attribute(element, 'alt'), `${said} ${dom.attribute(element, 'src')}`);
+  }
+
+  /** The words of a picture that stands for text: an address, the name of a logo's owner. */
+  private addPicture(alt: string, said: string): void {
+    if (/[@＠]/.test(alt)) this.text += ` ${alt} `;
+    else if (/logo/i.test(said)) this.text += ` ${alt.replace(/[\s|-]*logo[\s|-]*/i, ' ')} `;
   }
 
   /** A span hidden inside a word: "jane<span>nospam</span>@firm.example". */

@@ -4,6 +4,7 @@ import type { Source } from '../lead/candidate.ts';
 import type { CheckedReading } from './reading-schema.ts';
 import { isFunctionMailbox, isPersonalSender, isSamePerson } from './senders.ts';
 import { type Card, cardFrom } from './text/card.ts';
+import { isRole } from './text/lexicon.ts';
 import { nameKey } from './text/names.ts';
 import { type OutlineOrganization, organizationInOutline } from './text/organization-in-outline.ts';
 import { treeOf } from './text/outline-tree.ts';
@@ -68,7 +69,9 @@ export function findingsInOutline(reading: CheckedReading): Finding[] {
 /** Of a person whom the page's mark-up states, the lines around the name add how to reach them, not where they belong. */
 function personFinding({ card, profiles }: OutlinePerson, isStated: boolean, company: string, url: string): Finding {
   const finding = findingFromCard(
-    isStated ? { ...card, company: '', location: '', websites: [] } : card,
+    isStated
+      ? { ...card, jobTitle: isRole(card.jobTitle) ? card.jobTitle : '', company: '', location: '', websites: [] }
+      : card,
     'text',
     'other',
   );

@@ -92,7 +92,7 @@ function naming(segments: Segment[], emails: string[], hints: CardHints): Who {
 /** The name in a segment: alone, before a comma and a role, after a label, after a role or department in Japanese. */
 export function nameIn(segment: Segment): Who | null {
   const words = segment.words.replace(/^[\s<>"'()·,–-]+|[\s<>"'(·,:–-]+$/g, '');
-  if (words.length > 160) return null;
+  if (words.length > 300) return null;
   return (
     plainName(words, segment) ??
     labelledName(words, segment) ??
@@ -135,7 +135,8 @@ function eastAsianName(words: string, segment: Segment): Who | null {
   const start = tokens.findIndex((token) => !isUnit(token));
   const name = tokens.slice(start).join(' ');
   if (start < 1 || !looksLikeName(name)) return null;
-  return { name, jobTitle: tokens.slice(0, start).findLast(isRole) ?? '', segment };
+  const units = tokens.slice(0, start);
+  return { name, jobTitle: units.findLast(isRole) ?? units.join(' '), segment };
 }
 
 const isUnit = (token: string): boolean => isRole(token) || /[部課室係科局所店会社長]$/u.test(token);
@@ -171,8 +172,9 @@ function positionIn(open: Segment[], who: Who, domains: string[]): Position {
   const [statedTitle, statedCompany] = who.jobTitle ? titleAndCompany(who.jobTitle) : ['', ''];
   const phrases = open.filter(({ words }) => isPhrase(words));
   const roles = phrases.filter(({ words }) => isRole(words) && !hasLegalForm(titleAndCompany(words)[0]));
-  const role = statedTitle ? undefined : nearest(roles, who);
-  const [title, at] = role ? titleAndCompany(role.words) : [statedTitle, statedCompany];
+  const label = statedTitle ? '' : labelBefore(open, who);
+  const role = statedTitle || label ? undefined : nearest(roles, who);
+  const [title, at] = role ? titleAndCompany(role.words) : [statedTitle || label, statedCompany];
   const rest = phrases.filter((segment) => segment !== role);
   const company = companyIn(rest, domains);
   const jobTitle =
@@ -181,8 +183,12 @@ function positionIn(open: Segment[], who: Who, domains: string[]): Position {
       rest.filter((segment) => segment !== company),
       who,
     );
-  return { jobTitle: roleOfLabel(jobTitle) || jobTitle, company: at || (company ? upToLegalForm(company.words) : '') };
+  return { jobTitle: roleOfLabel(jobTitle) || jobTitle, company: at || (company ? tidyCompany(company.words) : '') };
 }
+
+/** A line before the name that announces its role: "Vertreten durch die Geschäftsführerin:". */
+const labelBefore = (open: Segment[], { segment: named }: Who): string =>
+  roleOfLabel(open.find(({ line, words }) => named && line === named.line - 1 && /[:：]$/.test(words))?.words ?? '');
 
 /** Words that can be a title or a company: no sentence, label, handle or number. */
 const isPhrase = (words: string): boolean =>
@@ -227,12 +233,13 @@ export function titleAndCompany(text: string): [title: string, company: string] 
   return comma > 0 && isRole(left) && (hasLegalForm(right) || isInstitution(right)) ? [left, right] : [text, ''];
 }
 
-const upToLegalForm = (text: string): string => {
-  const end = legalFormEnd(text);
-  return end > 0 && end < text.length && /^[.\s,]/.test(text.slice(end)) && text.length - end > 25
-    ? text.slice(0, end)
-    : text;
-};
+/** A company's bare name: nothing after its legal form, no reading in brackets. */
+export function tidyCompany(text: string): string {
+  const bare = text.replace(/\s*[（(][^()（）]*[)）]\s*$/u, '');
+  const end = legalFormEnd(bare);
+  const after = end > 0 ? bare.slice(end) : '';
+  return /^[.,;]|^\s+[\p{Ll}\d]|^.{25}/u.test(after) ? bare.slice(0, end).trim() : bare;
+}
 
 const lettersOf = (text: string): string =>
   text

@@ -50,9 +50,7 @@ export function organizationInOutline(tree: OutlineTree, hints: OrganizationHint
     emails: [...new Set(free.flatMap(({ emails }) => emails))]
       .filter((email) => belongsTo(email, host, best.name))
       .slice(0, 3),
-    phones: [
-      ...new Set(free.flatMap(({ phones }) => phones.filter(({ isSure }) => isSure).map(({ text }) => text))),
-    ].slice(0, 2),
+    phones: phonesNear(free, best.line).slice(0, 2),
     location: placeNear(free, best.line),
   };
 }
@@ -133,6 +131,20 @@ function bestName(names: Named[]): Named | null {
   if (!best) return null;
   const formal = repeated.find(({ name, score }) => score >= 2 && name.startsWith(best.name) && hasLegalForm(name));
   return formal ?? best;
+}
+
+/** Labelled numbers, and others that stand right beside the name or an address. */
+function phonesNear(free: Segment[], line: number): string[] {
+  const anchors = [line, ...free.filter(({ text }) => isAddressLine(text)).map((place) => place.line)].filter(
+    (at) => at >= 0,
+  );
+  const isNear = (at: number) => anchors.some((anchor) => Math.abs(anchor - at) <= 3);
+  const phones = free.flatMap((segment) =>
+    segment.phones
+      .filter(({ isLabelled, isSure }) => isLabelled || (isSure && isNear(segment.line)))
+      .map(({ text }) => text),
+  );
+  return [...new Set(phones)];
 }
 
 /** A mailbox of the page's own domain or of one called like the organization. */

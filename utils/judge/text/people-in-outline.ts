@@ -63,8 +63,7 @@ function cardSpan(tree: OutlineTree, candidate: NameCandidate, all: NameCandidat
     const wider = tree.spanOf(block);
     const isShared = others.some((line) => line >= wider.first && line <= wider.last);
     if (isShared) return span.last > span.first ? span : upToNext(tree, span, wider, others);
-    if (wider.last - wider.first >= cardLines || (hasContact(tree, span) && opensNewTopic(tree, span, wider)))
-      return span;
+    if (wider.last - wider.first >= cardLines || opensNewTopic(tree, candidate, span, wider)) return span;
     span = wider;
     block = tree.parentOf(block);
   }
@@ -76,10 +75,17 @@ const linesOf = (tree: OutlineTree, { first, last }: Span) => tree.lines.slice(f
 const hasContact = (tree: OutlineTree, span: Span): boolean =>
   linesOf(tree, span).some(({ text }) => /@|\d{3}/.test(text));
 
-/** Whether the wider block adds a section of its own, or more than a card would hold. */
-function opensNewTopic(tree: OutlineTree, span: Span, wider: Span): boolean {
-  const added = [...tree.lines.slice(wider.first, span.first), ...tree.lines.slice(span.last + 1, wider.last + 1)];
-  return added.length > 6 || added.some(({ heading }) => heading > 0 && heading < 7);
+/** Whether the wider block adds a section of its own, or, once there is a number or an address, more than a card would hold. */
+function opensNewTopic(tree: OutlineTree, candidate: NameCandidate, span: Span, wider: Span): boolean {
+  const before = tree.lines.slice(wider.first, span.first);
+  const after = tree.lines.slice(span.last + 1, wider.last + 1);
+  const level = tree.lines[candidate.line]?.heading || 7;
+  const isTopic = ({ heading }: { heading: number }) => heading > 0 && heading < 7 && (level === 7 || heading <= level);
+  return (
+    after.some(isTopic) ||
+    before.filter(isTopic).length > 1 ||
+    (hasContact(tree, span) && before.length + after.length > 6)
+  );
 }
 
 /** Cards without a block of their own follow each other: each reaches to the next name or heading. */

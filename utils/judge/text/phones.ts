@@ -3,6 +3,8 @@ export interface Phone {
   text: string;
   /** Whether a label, a country code or the way it is written says that it is a phone. */
   isSure: boolean;
+  /** Whether a label says so. */
+  isLabelled: boolean;
 }
 
 const run =
@@ -73,7 +75,7 @@ function phoneFrom(text: string, before: string, after: string): Phone | null {
     return null;
   const isLabelled = phoneLabel.test(before);
   if (!isLabelled && otherLabel.test(before)) return null;
-  return { text, isSure: isLabelled || wellFormed.test(text) };
+  return { text, isLabelled, isSure: isLabelled || wellFormed.test(text) };
 }
 
 /** A label alone, standing before its number on another line or in another cell. */
