@@ -8,6 +8,7 @@ import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { Hints } from './hints.tsx';
 import type { CaptureSession } from './session.ts';
+import { useGivenText } from './use-given-text.ts';
 import { useSession } from './use-session.ts';
 
 interface Props {
@@ -25,7 +26,8 @@ interface Props {
 export function CaptureScreen({ session, connection, openCount, onConnect, onShowOutbox, onAllow }: Props) {
   const { step, subject, chosen, draft, earlier, isEdited } = useSession(session);
   const account = connection?.state === 'connected' ? connection.account : undefined;
-  useSubmitKey(() => session.submit());
+  useSubmitKey(session);
+  useGivenText(session);
   return (
     <main class="popup">
       <Header page={draft.page} openCount={openCount} onConnect={onConnect} onShowOutbox={onShowOutbox} />
@@ -83,14 +85,14 @@ export function CaptureScreen({ session, connection, openCount, onConnect, onSho
 }
 
 /** Ctrl+Enter, or Cmd+Enter on a Mac, sends from anywhere in the form. */
-function useSubmitKey(submit: () => void) {
+function useSubmitKey(session: CaptureSession) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      submit();
+      void session.submit();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [submit]);
+  }, [session]);
 }

@@ -2,6 +2,7 @@ import type { Draft } from '../../utils/lead/draft.ts';
 import { Notice } from '../notice.tsx';
 import { t } from '../text.ts';
 import { sourceWords, unreadableWords } from '../words.ts';
+import { CopyReport } from './copy-report.tsx';
 import type { Subject } from './session.ts';
 
 interface Props {
@@ -29,7 +30,12 @@ export function Hints({ subject, isConnected, earlier, onConnect, onBringBack }:
           </span>
         </Notice>
       )}
-      {reading && <Notice>{reading}</Notice>}
+      {reading && (
+        <Notice>
+          {reading}
+          {subject.unreadSite && <CopyReport structure={subject.unreadSite.structure} />}
+        </Notice>
+      )}
       {earlier && (
         <button type="button" class="button quiet" onClick={onBringBack}>
           {t('popup_earlierDraft', earlier.name || earlier.organizationName || t('popup_namelessDraft'))}
@@ -41,6 +47,6 @@ export function Hints({ subject, isConnected, earlier, onConnect, onBringBack }:
 
 function readingWords({ unreadable, unreadSite, candidates }: Subject): string | undefined {
   if (unreadable) return `${unreadableWords(unreadable)} ${t('popup_quickEntry')}`;
-  if (unreadSite !== undefined) return t('popup_unreadSite', sourceWords(unreadSite));
+  if (unreadSite !== undefined) return t('popup_unreadSite', sourceWords(unreadSite.site));
   return candidates.length === 0 ? t('popup_nothingFound') : undefined;
 }

@@ -18,8 +18,8 @@ export interface Subject {
   candidates: Candidate[];
   /** Why the page could not be read; absent when it was. */
   unreadable?: Unreadable;
-  /** The site whose page was recognised, but whose name was not found. */
-  unreadSite?: Source;
+  /** The site whose page was recognised but whose name was not found, and the page's structure without any text. */
+  unreadSite?: { site: Source; structure: string };
 }
 
 export type Outcome = { state: 'not-stored' } | { state: 'unknown' } | CaptureView;
@@ -42,6 +42,8 @@ export interface SessionState {
 
 export interface Rim {
   read: () => Promise<Subject>;
+  /** Whom a text speaks of, the likeliest first. */
+  peopleIn: (text: string) => Promise<Candidate[]>;
   drafts: DraftStore;
   send: typeof send;
   newId: () => string;
@@ -83,6 +85,14 @@ export class CaptureSession {
   async openOn(subject: Subject): Promise<void> {
     this.#set(this.#stateOn(subject, this.#putAside()));
     await this.#keep();
+  }
+
+  /** Fills the form from a pasted or dropped text; one that speaks of nobody goes into the note instead of getting lost. */
+  async takeText(text: string): Promise<void> {
+    const candidates = await this.#rim.peopleIn(text);
+    const { subject, draft } = this.state;
+    if (candidates.length > 0) return this.openOn({ page: subject.page, selection: '', candidates });
+    this.edit({ note: [draft.note, text.trim()].filter(Boolean).join('\n\n') });
   }
 
   edit(change: Partial<Draft>): void {

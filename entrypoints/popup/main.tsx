@@ -8,12 +8,13 @@ import { takeMenuClicks } from '../../utils/browser/menu-click.ts';
 import { currentTab } from '../../utils/browser/tab.ts';
 import { send } from '../../utils/messages/send.ts';
 import { Popup } from './popup.tsx';
-import { readClicked, readSubject } from './read-subject.ts';
+import { peopleIn, readClicked, readSubject } from './read-subject.ts';
 
 const tab = await currentTab(location.search);
 const account = { currency: '' };
 const session = new CaptureSession({
   read: () => readSubject(tab),
+  peopleIn,
   drafts: draftStore(tab?.id ?? browser.tabs.TAB_ID_NONE, tab?.url ?? ''),
   send,
   newId: () => crypto.randomUUID(),

@@ -8,6 +8,7 @@ import { readText } from '../../utils/extract/read-text.ts';
 import { candidatesFrom } from '../../utils/judge/candidates-from.ts';
 import { candidatesOfLink } from '../../utils/judge/link-candidate.ts';
 import { readingSchema } from '../../utils/judge/reading-schema.ts';
+import type { Candidate } from '../../utils/lead/candidate.ts';
 
 /** Reads the tab. What can't be read still makes a form, empty and with the reason. */
 export async function readSubject(tab: Browser.tabs.Tab | undefined): Promise<Subject> {
@@ -21,7 +22,7 @@ export async function readSubject(tab: Browser.tabs.Tab | undefined): Promise<Su
     page: page && { title: reading.output.title, url: reading.output.url },
     selection: reading.output.selection,
     candidates: await candidatesFrom(reading.output),
-    ...(reading.output.unreadSite && { unreadSite: reading.output.unreadSite.site }),
+    ...(reading.output.unreadSite && { unreadSite: reading.output.unreadSite }),
   };
 }
 
@@ -32,6 +33,10 @@ export async function readClicked(tab: Browser.tabs.Tab | undefined, click: Menu
     return { ...subject, candidates: candidatesOfLink(click.linkUrl, subject.candidates) };
   }
   if (!click.selection || subject.selection) return subject;
-  const reading = v.parse(readingSchema, readText(click.selection, subject.page ?? {}));
-  return { page: subject.page, selection: click.selection, candidates: await candidatesFrom(reading) };
+  return { page: subject.page, selection: click.selection, candidates: await peopleIn(click.selection) };
+}
+
+/** Whom a pasted or dropped text speaks of: a signature, `Jane Doe <jane@firm.example>` or a vCard. */
+export async function peopleIn(text: string): Promise<Candidate[]> {
+  return candidatesFrom(v.parse(readingSchema, readText(text)));
 }

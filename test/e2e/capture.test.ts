@@ -119,6 +119,21 @@ describe('capturing', () => {
     await page.close();
   });
 
+  it('fills the form from a pasted signature and brings back the draft that it pushed aside', async () => {
+    const { page, popup } = await openPopupOn('company-profile');
+    await fill(popup, 'Role', 'Buyer of flour');
+    await popup.$eval('input[aria-label="Name"]', (field) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Tom Poe <tom.poe@northwind.example>');
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await expect.poll(() => fieldValue(popup, 'Name')).toBe('Tom Poe');
+    expect(await fieldValue(popup, 'E-mail')).toBe('tom.poe@northwind.example');
+    await popup.locator('text/Back to the unsent draft: Jane Roe').click();
+    expect(await fieldValue(popup, 'Role')).toBe('Buyer of flour');
+    await page.close();
+  });
+
   it('keeps what was typed when the popup is closed, for this tab only', async () => {
     const { page, popup } = await openPopupOn('company-profile');
     await fill(popup, 'Role', 'Buyer of flour');
