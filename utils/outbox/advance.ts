@@ -2,14 +2,22 @@ import type { Capture } from '../lead/capture.ts';
 import type { Receipt } from '../lead/receipt.ts';
 import type { Send } from '../pipedrive/client.ts';
 import { type Failure, isWorthRetrying, mayHaveActed } from '../pipedrive/failure.ts';
-import { knownId, type SharedEntityMaker } from './entities/entity.ts';
+import { absent, found, knownId, newestBefore, type SharedEntityMaker } from './entities/entity.ts';
 import { lead } from './entities/lead.ts';
 import { note } from './entities/note.ts';
 import { organization } from './entities/organization.ts';
 import { person } from './entities/person.ts';
 import { nextTask, type Task } from './next-task.ts';
-import type { Journal, NeedsUserRecord, OutboxRecord, SentRecord, WaitingRecord } from './record.ts';
-import { retryDelayMs, settledAt } from './retry-rule.ts';
+import type {
+  Entity,
+  Journal,
+  NeedsUserRecord,
+  OutboxRecord,
+  SentRecord,
+  SharedProgress,
+  WaitingRecord,
+} from './record.ts';
+import { retryDelayMs, settleMs } from './retry-rule.ts';
 
 const makers = { organization, person, lead, note };
 
@@ -17,6 +25,8 @@ export interface Rim {
   send: Send;
   /** Resolves once the record is on the disk. */
   commit: (record: OutboxRecord) => Promise<void>;
+  /** What the outbox has made of it lately, or may have made, for any capture. */
+  traceOf: (capture: Capture, entity: Entity) => Promise<SharedProgress | undefined>;
   now: () => number;
   random: () => number;
 }
@@ -28,9 +38,9 @@ export interface Rim {
 export async function advance(record: WaitingRecord, rim: Rim): Promise<OutboxRecord> {
   const task = nextTask(record.capture, record.journal);
   if (task.do === 'finish') return commit(sentFrom(record, rim.now()), rim);
-  if (task.do === 'recover' && rim.now() < settledAt(task.askedAt, rim.now())) {
-    return commit({ ...record, dueAt: settledAt(task.askedAt, rim.now()) }, rim);
-  }
+  if (task.do === 'recover' && rim.now() < task.askedAt + settleMs) return waitUntilSettled(record, task, rim);
+  const trace = task.do === 'recover' ? undefined : await rim.traceOf(record.capture, task.entity);
+  if (trace) return advance(await commit(withTrace(record, task.entity, trace), rim), rim);
   // Written before it is asked: a worker that dies between the two knows that it must look before it asks again.
   const asked = task.do === 'create' ? await commit(withAsked(record, task.entity, rim.now()), rim) : record;
   const discovery = await perform(task, asked.capture, asked.journal, rim.send);
@@ -45,6 +55,12 @@ async function commit<Kind extends OutboxRecord>(record: Kind, rim: Rim): Promis
   return record;
 }
 
+function waitUntilSettled(record: WaitingRecord, { entity, askedAt }: Task & { do: 'recover' }, rim: Rim) {
+  // A clock that was set back would prolong the wait for as long: it begins anew instead.
+  const at = Math.min(askedAt, rim.now());
+  return commit({ ...withAsked(record, entity, at), dueAt: at + settleMs }, rim);
+}
+
 function perform(task: Exclude<Task, { do: 'finish' }>, capture: Capture, journal: Journal, send: Send) {
   switch (task.do) {
     case 'look': {
@@ -54,23 +70,36 @@ function perform(task: Exclude<Task, { do: 'finish' }>, capture: Capture, journa
     case 'create':
       return makers[task.entity].create(capture, journal, send);
     case 'recover':
-      return makers[task.entity].recover(capture, journal, task.askedAt, send);
+      return makers[task.entity].recover(capture, journal, send);
   }
 }
 
-const withAsked = (record: WaitingRecord, entity: keyof Journal, at: number): WaitingRecord => ({
+const withAsked = (record: WaitingRecord, entity: Entity, at: number): WaitingRecord => ({
   ...record,
-  journal: { ...record.journal, [entity]: { state: 'asked', at } },
+  journal: { ...record.journal, [entity]: { state: 'asked', at, after: newestBefore(record.journal[entity]) } },
 });
 
-/** A create that certainly had no effect may be asked again; one that may have had stays `asked`, to be recovered. */
+/** What another capture has made is found; what it may have made is recovered by whichever capture comes first. */
+const withTrace = (record: WaitingRecord, entity: Entity, trace: SharedProgress): WaitingRecord => ({
+  ...record,
+  journal: { ...record.journal, [entity]: trace.state === 'known' ? found(trace.id) : trace },
+});
+
 function afterFailure(record: WaitingRecord, task: Task, failure: Failure, { now, random }: Rim) {
-  const hadNoEffect = task.do === 'create' && !mayHaveActed(failure);
-  const journal: Journal = hadNoEffect ? { ...record.journal, [task.entity]: { state: 'absent' } } : record.journal;
+  const journal = task.do === 'create' ? journalAfterFailure(record, task.entity, failure, now()) : record.journal;
   const tries = record.tries + 1;
   if (!isWorthRetrying(failure)) return needsUserFrom({ ...record, journal, tries }, failure);
   const retryAt = now() + retryDelayMs(failure, tries, random);
   return { ...record, journal, tries, reason: failure, dueAt: retryAt };
+}
+
+/**
+ * A create that certainly had no effect may be asked again. One that may have had stays `asked`, to be recovered; counted
+ * from its end, because the machine may have slept since its beginning.
+ */
+function journalAfterFailure(record: WaitingRecord, entity: Entity, failure: Failure, now: number): Journal {
+  if (mayHaveActed(failure)) return withAsked(record, entity, now).journal;
+  return { ...record.journal, [entity]: { ...absent, after: newestBefore(record.journal[entity]) } };
 }
 
 function needsUserFrom({ dueAt: _, ...record }: WaitingRecord, reason: Failure): NeedsUserRecord {

@@ -2,10 +2,12 @@ import type { Capture } from '../lead/capture.ts';
 import type { Failure } from '../pipedrive/failure.ts';
 import { stopsEverything } from '../pipedrive/failure.ts';
 import { type Rim as AdvanceRim, advance } from './advance.ts';
+import { confirmed } from './confirmed.ts';
 import type { OutboxRecord, WaitingRecord } from './record.ts';
 import type { Counts, OutboxStore } from './store.ts';
+import { traceKeys } from './traces.ts';
 
-export interface Rim extends Omit<AdvanceRim, 'commit'> {
+export interface Rim extends Omit<AdvanceRim, 'commit' | 'traceOf'> {
   store: OutboxStore;
   /** Runs `work` while no other context of the extension runs its own. */
   exclusively: (work: () => Promise<void>) => Promise<void>;
@@ -25,7 +27,7 @@ export interface Outbox {
   drain(): Promise<void>;
   /** Makes captures that wait for one of these reasons due now. */
   wake(reasons: Failure['kind'][]): Promise<void>;
-  /** The capture once it isn't being sent any more: sent, needing the user, or waiting for later. */
+  /** The capture once it isn't being sent any more: sent, needing the user, waiting for later, or gone. */
   settled(id: string): Promise<OutboxRecord | undefined>;
   retry(id: string): Promise<void>;
   discard(id: string): Promise<void>;
@@ -36,19 +38,32 @@ export interface Outbox {
 
 export function createOutbox(rim: Rim): Outbox {
   const { store, now } = rim;
-  const watchers = new Set<(record: OutboxRecord) => void>();
-  const changed = (record: OutboxRecord) => {
-    for (const watch of watchers) watch(record);
-    rim.changed(record);
-  };
-  const commit = async (record: OutboxRecord) => {
-    await store.put(record);
-    changed(record);
+  const news = createNews();
+  let drains = 0;
+  const isBeingSent = (record: OutboxRecord | undefined) =>
+    drains > 0 && record?.state === 'waiting' && record.dueAt <= now();
+  const advanceRim: AdvanceRim = {
+    ...rim,
+    traceOf: (capture, entity) => store.trace(traceKeys(capture, entity)),
+    async commit(record) {
+      await store.put(record, now());
+      news.announce();
+      rim.changed(record);
+    },
   };
 
   return {
     confirm: (capture) => store.update(capture.id, (known) => confirmed(capture, known, now())),
-    drain: () => drain({ ...rim, commit }),
+    async drain() {
+      drains += 1;
+      try {
+        await store.forgetOldTraces(now());
+        await drain({ ...rim, ...advanceRim });
+      } finally {
+        drains -= 1;
+        news.announce();
+      }
+    },
     async wake(reasons) {
       for (const record of await store.listOpen()) {
         if (record.state === 'waiting' && record.reason && reasons.includes(record.reason.kind)) {
@@ -56,27 +71,35 @@ export function createOutbox(rim: Rim): Outbox {
         }
       }
     },
-    settled: (id) => settled(id, store, watchers, now),
+    async settled(id) {
+      for (;;) {
+        const more = news.next();
+        const record = await store.get(id);
+        if (!isBeingSent(record)) return record;
+        await more;
+      }
+    },
     async retry(id) {
       await store.update(id, dueNow(now()));
     },
-    discard: (id) => rim.exclusively(() => store.delete(id)),
+    async discard(id) {
+      await rim.exclusively(() => store.delete(id));
+      news.announce();
+    },
     list: () => store.listOpen(),
     counts: () => store.counts(),
   };
 }
 
-function confirmed(capture: Capture, known: OutboxRecord | undefined, now: number): OutboxRecord | undefined {
-  if (known && known.state !== 'needs-user') return undefined;
+/** Tells those who wait that something has changed; what it was they see in the store. */
+function createNews() {
+  let waiting = Promise.withResolvers<void>();
   return {
-    version: 1,
-    id: capture.id,
-    confirmedAt: known?.confirmedAt ?? now,
-    state: 'waiting',
-    capture,
-    journal: known?.journal ?? {},
-    tries: 0,
-    dueAt: now,
+    next: () => waiting.promise,
+    announce() {
+      waiting.resolve();
+      waiting = Promise.withResolvers<void>();
+    },
   };
 }
 
@@ -109,24 +132,4 @@ async function sendNext(rim: Rim & AdvanceRim): Promise<boolean> {
   const ended = await advance(record, rim);
   // What stopped this one would stop the next as well: wait for this one's turn to come again.
   return !(ended.state === 'waiting' && ended.reason && stopsEverything(ended.reason));
-}
-
-async function settled(
-  id: string,
-  store: OutboxStore,
-  watchers: Set<(record: OutboxRecord) => void>,
-  now: () => number,
-): Promise<OutboxRecord | undefined> {
-  const isSettled = (record: OutboxRecord | undefined) => record?.state !== 'waiting' || record.dueAt > now();
-  const { promise, resolve } = Promise.withResolvers<OutboxRecord>();
-  const watch = (record: OutboxRecord) => {
-    if (record.id === id && isSettled(record)) resolve(record);
-  };
-  watchers.add(watch);
-  try {
-    const stored = await store.get(id);
-    return isSettled(stored) ? stored : await promise;
-  } finally {
-    watchers.delete(watch);
-  }
 }

@@ -6,22 +6,27 @@ import { receiptSchema } from '../lead/receipt.ts';
 export const entities = ['organization', 'person', 'lead', 'note'] as const;
 export type Entity = (typeof entities)[number];
 
+/** Where a person has no e-mail to be known by: the newest person's id before ours was asked for. Ours gets a higher one. */
+const after = v.optional(v.number());
+
 /**
  * How far one entity has come.
  * - `absent`: looked for, not there.
- * - `asked`: a create request was about to go out at `at` (ms since 1970); its answer isn't known.
+ * - `asked`: a create request was about to go out at `at` (ms since 1970), or was given up then; its answer isn't known.
  * - `known`: Pipedrive has it; it is never created again.
  */
 const progressSchema = <Id extends v.GenericSchema>(id: Id) =>
   v.variant('state', [
-    v.strictObject({ state: v.literal('absent') }),
-    v.strictObject({ state: v.literal('asked'), at: v.number() }),
+    v.strictObject({ state: v.literal('absent'), after }),
+    v.strictObject({ state: v.literal('asked'), at: v.number(), after }),
     v.strictObject({ state: v.literal('known'), id, how: v.picklist(['found', 'created']) }),
   ]);
+export const sharedProgressSchema = progressSchema(v.number());
+export type SharedProgress = v.InferOutput<typeof sharedProgressSchema>;
 
 const journalSchema = v.strictObject({
-  organization: v.optional(progressSchema(v.number())),
-  person: v.optional(progressSchema(v.number())),
+  organization: v.optional(sharedProgressSchema),
+  person: v.optional(sharedProgressSchema),
   lead: v.optional(progressSchema(v.string())),
   note: v.optional(progressSchema(v.number())),
 });

@@ -10,8 +10,8 @@ const hour = 60 * minute;
  */
 export const settleMs = 40 * second;
 
-/** @returns when a create request asked for at `askedAt` can be looked for; a clock that was set back doesn't prolong it. */
-export const settledAt = (askedAt: number, now: number) => Math.min(askedAt, now) + settleMs;
+/** No wait is longer than what a 429 may ask for. A capture that is due later was put off under another clock. */
+export const longestWaitMs = 24 * hour;
 
 /** How long nothing is tried for these: what they wait for happens outside, and wakes the outbox when it does. */
 const fixedWaits: Partial<Record<Failure['kind'], number>> = {

@@ -1,23 +1,19 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
-import { type OutboxRecord, recordSchema, type WaitingRecord } from './record.ts';
-
-interface Schema extends DBSchema {
-  /** `unknown`: what was on a disk is checked when it is read. Only waiting records have a `dueAt`, so only they are in its index. */
-  captures: { key: string; value: unknown; indexes: { dueAt: number; state: string } };
-  /** Records that could not be read, kept as they are so that they neither stop the others nor vanish. */
-  setAside: { key: number; value: unknown };
-}
+import { type Database, openDatabase, strict } from './database.ts';
+import { type OutboxRecord, recordSchema, type SharedProgress, type WaitingRecord } from './record.ts';
+import { longestWaitMs } from './retry-rule.ts';
+import { findTrace, forgetOldTraces, writeTraces } from './trace-store.ts';
 
 export interface Counts {
   waiting: number;
   needsUser: number;
 }
 
-/** The outbox on the disk. Every method is one transaction; what is written survives a crash once the promise resolves. */
+/** The outbox on the disk. What is written survives a crash once the promise resolves. */
 export interface OutboxStore {
   get(id: string): Promise<OutboxRecord | undefined>;
-  put(record: OutboxRecord): Promise<void>;
+  /** Stores the record and the traces that it leaves at `now`, both or neither. */
+  put(record: OutboxRecord, now: number): Promise<void>;
   /** Reads, decides and writes in one transaction; `change` returns what to store, or `undefined` to leave all as it is. */
   update(id: string, change: (record: OutboxRecord | undefined) => OutboxRecord | undefined): Promise<void>;
   delete(id: string): Promise<void>;
@@ -28,15 +24,15 @@ export interface OutboxStore {
   counts(): Promise<Counts>;
   /** Open records, oldest first. */
   listOpen(): Promise<OutboxRecord[]>;
+  /** What was left under the first of these keys that is known. */
+  trace(keys: string[]): Promise<SharedProgress | undefined>;
+  forgetOldTraces(now: number): Promise<void>;
 }
 
-// Chromium and Firefox acknowledge a strict transaction only after the data has been flushed to the disk.
-const strict = { durability: 'strict' } as const;
-
 export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined;
+  let opened: Promise<Database> | undefined;
   const database = () => {
-    opened ??= open(name).catch((error: unknown) => {
+    opened ??= openDatabase(name).catch((error: unknown) => {
       opened = undefined;
       throw error;
     });
@@ -46,9 +42,12 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
     async get(id) {
       return readable(await (await database()).get('captures', id));
     },
-    async put(record) {
-      const transaction = (await database()).transaction('captures', 'readwrite', strict);
-      await transaction.store.put(record);
+    async put(record, now) {
+      const transaction = (await database()).transaction(['captures', 'traces'], 'readwrite', strict);
+      const captures = transaction.objectStore('captures');
+      const before = readable(await captures.get(record.id));
+      await captures.put(record);
+      await writeTraces(transaction.objectStore('traces'), before, record, now);
       await transaction.done;
     },
     async update(id, change) {
@@ -62,9 +61,7 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
       await transaction.store.delete(id);
       await transaction.done;
     },
-    async nextDue(now) {
-      return nextDue(await database(), now);
-    },
+    nextDue: async (now) => nextDue(await database(), now),
     async nextDueAt() {
       const cursor = await (await database()).transaction('captures').store.index('dueAt').openKeyCursor();
       return cursor?.key;
@@ -74,32 +71,22 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
       const [waiting, needsUser] = await Promise.all([byState.count('waiting'), byState.count('needs-user')]);
       return { waiting, needsUser };
     },
-    async listOpen() {
-      const byState = (await database()).transaction('captures').store.index('state');
-      const stored = await Promise.all([byState.getAll('needs-user'), byState.getAll('waiting')]);
-      const records = stored
-        .flat()
-        .map(readable)
-        .filter((record) => record !== undefined);
-      return records.toSorted((one, other) => one.confirmedAt - other.confirmedAt);
-    },
+    listOpen: async () => listOpen(await database()),
+    trace: async (keys) => (keys.length > 0 ? findTrace(await database(), keys) : undefined),
+    forgetOldTraces: async (now) => forgetOldTraces(await database(), now),
   };
 }
 
-function open(name: string) {
-  return openDB<Schema>(name, 1, {
-    upgrade(database) {
-      const captures = database.createObjectStore('captures', { keyPath: 'id' });
-      captures.createIndex('dueAt', 'dueAt');
-      captures.createIndex('state', 'state');
-      database.createObjectStore('setAside', { autoIncrement: true });
-    },
-  });
+async function nextDue(database: Database, now: number): Promise<WaitingRecord | undefined> {
+  const due = IDBKeyRange.upperBound(now);
+  // Put off for longer than anything ever waits: the clock was set back since.
+  const unreachable = IDBKeyRange.bound(now + longestWaitMs, Number.POSITIVE_INFINITY, true);
+  return (await firstWaiting(database, due)) ?? firstWaiting(database, unreachable);
 }
 
-async function nextDue(database: IDBPDatabase<Schema>, now: number): Promise<WaitingRecord | undefined> {
+async function firstWaiting(database: Database, range: IDBKeyRange): Promise<WaitingRecord | undefined> {
   const transaction = database.transaction(['captures', 'setAside'], 'readwrite', strict);
-  let cursor = await transaction.objectStore('captures').index('dueAt').openCursor(IDBKeyRange.upperBound(now));
+  let cursor = await transaction.objectStore('captures').index('dueAt').openCursor(range);
   while (cursor) {
     const record = readable(cursor.value);
     if (record?.state === 'waiting') return record;
@@ -109,6 +96,28 @@ async function nextDue(database: IDBPDatabase<Schema>, now: number): Promise<Wai
   }
   await transaction.done;
   return undefined;
+}
+
+async function listOpen(database: Database): Promise<OutboxRecord[]> {
+  const byState = database.transaction('captures').store.index('state');
+  const stored = (await Promise.all([byState.getAll('needs-user'), byState.getAll('waiting')])).flat();
+  const records = stored.map(readable).filter((record) => record !== undefined);
+  // What can't be listed must not be counted either.
+  if (records.length < stored.length) await setAsideUnreadable(database);
+  return records.toSorted((one, other) => one.confirmedAt - other.confirmedAt);
+}
+
+async function setAsideUnreadable(database: Database) {
+  const transaction = database.transaction(['captures', 'setAside'], 'readwrite', strict);
+  let cursor = await transaction.objectStore('captures').openCursor();
+  while (cursor) {
+    if (!readable(cursor.value)) {
+      await transaction.objectStore('setAside').add(cursor.value);
+      await cursor.delete();
+    }
+    cursor = await cursor.continue();
+  }
+  await transaction.done;
 }
 
 function readable(stored: unknown): OutboxRecord | undefined {

@@ -13,7 +13,7 @@ export const lead: EntityMaker = {
     return answer.ok ? { ok: true, value: { lead: created(answer.value.id) } } : answer;
   },
 
-  async recover(capture, journal, _askedAt, send) {
+  async recover(capture, journal, send) {
     const personId = knownId(journal.person);
     const organizationId = knownId(journal.organization);
     const of = personId === undefined ? { organizationId: organizationId ?? 0 } : { personId };

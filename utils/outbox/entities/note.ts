@@ -8,7 +8,7 @@ export const note: EntityMaker = {
     return answer.ok ? { ok: true, value: { note: created(answer.value.id) } } : answer;
   },
 
-  async recover(capture, journal, _askedAt, send) {
+  async recover(capture, journal, send) {
     const answer = await send(listNotes(knownId(journal.lead) ?? ''));
     if (!answer.ok) return answer;
     const letters = lettersOf(noteHtml(capture.note));

@@ -1,9 +1,11 @@
+import { longestList } from '../../pipedrive/v2/newest.ts';
 import {
   createOrganization,
   listNewestOrganizations,
+  type Organization,
   searchOrganizationsByName,
 } from '../../pipedrive/v2/organizations.ts';
-import { absent, created, found, isMadeSince, isSameText, oldest, type SharedEntityMaker } from './entity.ts';
+import { absent, created, found, isSameText, oldest, type SharedEntityMaker } from './entity.ts';
 
 /** Known by its whole name. */
 export const organization: SharedEntityMaker = {
@@ -11,7 +13,7 @@ export const organization: SharedEntityMaker = {
     const name = capture.organization?.name ?? '';
     const answer = await send(searchOrganizationsByName(name));
     if (!answer.ok) return answer;
-    const hit = oldest(answer.value.filter((candidate) => isSameText(candidate.name, name)));
+    const hit = oldest(named(name, answer.value));
     return { ok: true, value: { organization: hit ? found(hit.id) : absent } };
   },
 
@@ -20,12 +22,17 @@ export const organization: SharedEntityMaker = {
     return answer.ok ? { ok: true, value: { organization: created(answer.value.id) } } : answer;
   },
 
-  async recover(capture, _journal, askedAt, send) {
+  async recover(capture, _journal, send) {
     const answer = await send(listNewestOrganizations());
     if (!answer.ok) return answer;
-    const ours = answer.value.find(
-      ({ name, add_time }) => isSameText(name, capture.organization?.name) && isMadeSince(add_time, askedAt),
-    );
-    return { ok: true, value: { organization: ours ? created(ours.id) : absent } };
+    // There was none of this name before we asked.
+    const ours = oldest(named(capture.organization?.name, answer.value));
+    if (ours) return { ok: true, value: { organization: created(ours.id) } };
+    // What so many newer ones hide is old enough for the search.
+    if (answer.value.length >= longestList) return organization.look(capture, send);
+    return { ok: true, value: { organization: absent } };
   },
 };
+
+const named = (name: string | undefined, candidates: Organization[]) =>
+  candidates.filter((candidate) => isSameText(candidate.name, name));

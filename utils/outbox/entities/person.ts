@@ -1,13 +1,16 @@
 import type { CapturedPerson } from '../../lead/capture.ts';
-import { createPerson, listNewestPersons, type Person, searchPersonsByEmail } from '../../pipedrive/v2/persons.ts';
-import { absent, created, found, isMadeSince, isSameText, knownId, oldest, type SharedEntityMaker } from './entity.ts';
+import type { Send } from '../../pipedrive/client.ts';
+import { longestList } from '../../pipedrive/v2/newest.ts';
+import { createPerson, listNewestPersons, type PersonHit, searchPersons } from '../../pipedrive/v2/persons.ts';
+import type { Discovery, SharedEntityMaker } from './entity.ts';
+import { absent, created, found, isSameText, knownId, newestBefore, oldest } from './entity.ts';
 
 /** Known by exact e-mail. A name alone is no proof, so a person without e-mail counts as new. */
 export const person: SharedEntityMaker = {
   async look(capture, send) {
     const email = capture.person?.emails[0]?.value;
-    if (email === undefined) return { ok: true, value: { person: absent } };
-    const answer = await send(searchPersonsByEmail(email));
+    if (email === undefined) return markNewest(send);
+    const answer = await send(searchPersons('email', email));
     if (!answer.ok) return answer;
     // The search's idea of "exact" is Pipedrive's; ours is checked here.
     const hits = answer.value.filter((candidate) => candidate.emails.some((known) => isSameText(known, email)));
@@ -28,18 +31,54 @@ export const person: SharedEntityMaker = {
     return answer.ok ? { ok: true, value: { person: created(answer.value.id) } } : answer;
   },
 
-  async recover(capture, _journal, askedAt, send) {
-    const answer = await send(listNewestPersons());
-    if (!answer.ok) return answer;
-    const ours = answer.value.find(
-      (candidate) => isMadeSince(candidate.add_time, askedAt) && isAsCaptured(candidate, capture.person),
-    );
-    return { ok: true, value: { person: ours ? created(ours.id) : absent } };
+  async recover(capture, journal, send) {
+    const after = newestBefore(journal.person);
+    const listed = await send(listNewestPersons());
+    if (!listed.ok) return listed;
+    const ours = oldest(listed.value.map(plain).filter(isOurs(capture.person, after)));
+    if (ours) return { ok: true, value: { person: created(ours.id) } };
+    const reachesBack = listed.value.length < longestList || listed.value.some(({ id }) => id <= (after ?? 0));
+    return reachesBack
+      ? { ok: true, value: { person: { ...absent, after } } }
+      : searchOurs(capture.person, after, send);
   },
 };
 
-function isAsCaptured(candidate: Person, captured: CapturedPerson | undefined) {
-  const email = captured?.emails[0]?.value;
-  const isSameEmail = email === undefined || candidate.emails.some(({ value }) => isSameText(value, email));
-  return isSameEmail && isSameText(candidate.name, captured?.name);
+async function markNewest(send: Send): Promise<Discovery> {
+  const answer = await send(listNewestPersons(1));
+  return answer.ok ? { ok: true, value: { person: { ...absent, after: answer.value[0]?.id ?? 0 } } } : answer;
 }
+
+/** What hundreds of newer persons hide is old enough for the search. */
+async function searchOurs(captured: CapturedPerson | undefined, after: number | undefined, send: Send) {
+  const email = captured?.emails[0]?.value;
+  const hits = await send(email ? searchPersons('email', email) : searchPersons('name', captured?.name ?? ''));
+  if (!hits.ok) return hits;
+  const ours = oldest(hits.value.filter(isOurs(captured, after)));
+  return { ok: true, value: { person: ours ? created(ours.id) : { ...absent, after } } } as const;
+}
+
+type Comparable = Pick<PersonHit, 'id' | 'emails' | 'phones'> & { name: string | null };
+
+const plain = (listed: {
+  id: number;
+  name: string | null;
+  emails: { value: string }[];
+  phones: { value: string }[];
+}) => ({
+  ...listed,
+  emails: listed.emails.map(({ value }) => value),
+  phones: listed.phones.map(({ value }) => value),
+});
+
+/** Nobody had the e-mail before we asked; without one, whoever came after we asked with this name and phone. */
+const isOurs =
+  (captured: CapturedPerson | undefined, after: number | undefined) =>
+  ({ id, name, emails, phones }: Comparable) => {
+    const email = captured?.emails[0]?.value;
+    if (email !== undefined) return emails.some((known) => isSameText(known, email));
+    const isSamePhone = digitsOf(phones[0]) === digitsOf(captured?.phones[0]?.value);
+    return id > (after ?? 0) && isSamePhone && isSameText(name, captured?.name);
+  };
+
+const digitsOf = (phone: string | undefined) => phone?.replaceAll(/\D/g, '') ?? '';

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { CapturedOrganization } from '../../lead/capture.ts';
 import type { Operation } from '../operation.ts';
+import { longestList, newestFirst } from './newest.ts';
 import { searchSchema } from './search.ts';
 
-const organizationSchema = v.object({ id: v.number(), name: v.nullable(v.string()), add_time: v.optional(v.string()) });
+const organizationSchema = v.object({ id: v.number(), name: v.nullable(v.string()) });
 export type Organization = v.InferOutput<typeof organizationSchema>;
 
 /**
@@ -29,7 +30,7 @@ export function listNewestOrganizations(): Operation<Organization[]> {
   return {
     method: 'GET',
     path: '/api/v2/organizations',
-    query: { sort_by: 'add_time', sort_direction: 'desc', limit: '500' },
+    query: newestFirst(longestList),
     answer: v.array(organizationSchema),
   };
 }

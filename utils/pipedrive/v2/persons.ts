@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import type { CapturedPerson } from '../../lead/capture.ts';
 import type { Operation } from '../operation.ts';
+import { longestList, newestFirst } from './newest.ts';
 import { searchSchema } from './search.ts';
 
 const personSchema = v.object({
   id: v.number(),
   name: v.nullable(v.string()),
-  org_id: v.optional(v.nullable(v.number())),
   emails: v.optional(v.array(v.object({ value: v.string() })), []),
-  add_time: v.optional(v.string()),
+  phones: v.optional(v.array(v.object({ value: v.string() })), []),
 });
 export type Person = v.InferOutput<typeof personSchema>;
 
@@ -16,6 +16,7 @@ const personHitSchema = v.object({
   id: v.number(),
   name: v.string(),
   emails: v.optional(v.array(v.string()), []),
+  phones: v.optional(v.array(v.string()), []),
   organization: v.optional(v.nullable(v.object({ id: v.number(), name: v.string() }))),
 });
 export type PersonHit = v.InferOutput<typeof personHitSchema>;
@@ -42,21 +43,21 @@ const withPrimary = (points: CapturedPerson['emails']) =>
   points.map((point, index) => ({ ...point, primary: index === 0 }));
 
 /** 20 tokens, and one of the 10 searches per 2 s. The match is of the whole value and ignores case. */
-export function searchPersonsByEmail(email: string): Operation<PersonHit[]> {
+export function searchPersons(field: 'email' | 'name', value: string): Operation<PersonHit[]> {
   return {
     method: 'GET',
     path: '/api/v2/persons/search',
-    query: { term: email, fields: 'email', exact_match: 'true', limit: '100' },
+    query: { term: value, fields: field, exact_match: 'true', limit: '100' },
     answer: searchSchema(personHitSchema),
   };
 }
 
 /** The newest persons, 10 tokens. Unlike the search, lists have no index that lags behind. */
-export function listNewestPersons(): Operation<Person[]> {
+export function listNewestPersons(limit = longestList): Operation<Person[]> {
   return {
     method: 'GET',
     path: '/api/v2/persons',
-    query: { sort_by: 'add_time', sort_direction: 'desc', limit: '500' },
+    query: newestFirst(limit),
     answer: v.array(personSchema),
   };
 }

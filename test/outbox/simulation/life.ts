@@ -1,0 +1,46 @@
+/** Where a worker dies: at its n-th call of the world outside, before the call has its effect or after. */
+export interface Death {
+  call: number;
+  side: 'before' | 'after';
+}
+
+/** One life of a worker. After its death none of its promises resolves, as if its code had never gone on. */
+export interface Life {
+  /** The same function, but one of the calls at which this life may end. */
+  mortal<Args extends unknown[], Value>(work: (...args: Args) => Promise<Value>): (...args: Args) => Promise<Value>;
+  /** Resolves at the death. */
+  readonly over: Promise<void>;
+  isOver(): boolean;
+  end(): void;
+}
+
+const never = new Promise<never>(() => {});
+
+export function beginLife(death?: Death): Life {
+  const { promise: over, resolve } = Promise.withResolvers<void>();
+  let calls = 0;
+  let isOver = false;
+  const end = () => {
+    isOver = true;
+    resolve();
+  };
+  return {
+    mortal:
+      (work) =>
+      async (...args) => {
+        if (isOver) return never;
+        calls += 1;
+        const isLast = calls === death?.call;
+        if (isLast && death.side === 'before') {
+          end();
+          return never;
+        }
+        const value = await work(...args);
+        if (isLast) end();
+        return isOver ? never : value;
+      },
+    over,
+    isOver: () => isOver,
+    end,
+  };
+}

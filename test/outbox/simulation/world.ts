@@ -1,0 +1,95 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { createOutbox, type Outbox } from '../../../utils/outbox/outbox.ts';
+import type { OutboxRecord } from '../../../utils/outbox/record.ts';
+import { type OutboxStore, openOutboxStore } from '../../../utils/outbox/store.ts';
+import { createClient } from '../../../utils/pipedrive/client.ts';
+import {
+  createSandbox,
+  type Random,
+  type SandboxCore,
+  type SandboxOptions,
+  seededRandom,
+  seedToken,
+} from '../../sandbox/index.ts';
+import { createFakeClock, type FakeClock } from './fake-clock.ts';
+import { beginLife, type Death, type Life } from './life.ts';
+import { createLock, type Lock } from './lock.ts';
+import { slowFetch } from './slow-fetch.ts';
+
+/** A browser with its disk, Pipedrive, and the time they live in. Workers come and go. */
+export interface World {
+  clock: FakeClock;
+  sandbox: SandboxCore;
+  /** What the browser says, and how far its clock is off. */
+  browser: { isOnline: boolean; mayCall: boolean; token: string | undefined; clockOffsetMs: number };
+  now: () => number;
+  /** The disk, as a test looks at it. */
+  store: OutboxStore;
+  /** Every record that a worker has announced. */
+  announced: OutboxRecord[];
+  startWorker(death?: Death): Worker;
+}
+
+export interface Worker {
+  outbox: Outbox;
+  life: Life;
+  /** Resolves when the work is done or the worker is dead: whether it was done. */
+  survives(work: Promise<unknown>): Promise<boolean>;
+}
+
+/** The real outbox, store and client over a disk in memory, the sandbox and a clock that is moved by hand. */
+export function createWorld(options: SandboxOptions & { seed?: number } = {}): World {
+  globalThis.indexedDB = new IDBFactory();
+  const clock = createFakeClock();
+  const sandbox = createSandbox({ ...options, clock });
+  const browser: World['browser'] = { isOnline: true, mayCall: true, token: seedToken, clockOffsetMs: 0 };
+  const world: Omit<World, 'startWorker'> = {
+    clock,
+    sandbox,
+    browser,
+    now: () => clock.now() + browser.clockOffsetMs,
+    store: openOutboxStore(),
+    announced: [],
+  };
+  const lock = createLock();
+  const random = seededRandom(options.seed ?? 1);
+  return { ...world, startWorker: (death) => startWorker(world, lock, random, death) };
+}
+
+function startWorker(world: Omit<World, 'startWorker'>, lock: Lock, random: Random, death: Death | undefined): Worker {
+  const life = beginLife(death);
+  const outbox = createOutbox({
+    store: mortalStore(openOutboxStore(), life),
+    send: createClient({
+      fetch: life.mortal(slowFetch(world.sandbox, world.clock)),
+      now: world.now,
+      isOnline: () => world.browser.isOnline,
+      mayCall: life.mortal(async () => world.browser.mayCall),
+      token: life.mortal(async () => world.browser.token),
+    }),
+    exclusively: (work) => lock(life, work),
+    now: world.now,
+    random,
+    changed: (record) => void world.announced.push(record),
+  });
+  return {
+    outbox,
+    life,
+    survives: (work) => Promise.race([work.then(() => true), life.over.then(() => false)]),
+  };
+}
+
+function mortalStore(store: OutboxStore, { mortal }: Life): OutboxStore {
+  return {
+    get: mortal(store.get),
+    put: mortal(store.put),
+    update: mortal(store.update),
+    delete: mortal(store.delete),
+    nextDue: mortal(store.nextDue),
+    nextDueAt: mortal(store.nextDueAt),
+    counts: mortal(store.counts),
+    listOpen: mortal(store.listOpen),
+    trace: mortal(store.trace),
+    forgetOldTraces: mortal(store.forgetOldTraces),
+  };
+}

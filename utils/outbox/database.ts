@@ -1,0 +1,28 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** `unknown` throughout: what was on a disk is checked when it is read. */
+interface Schema extends DBSchema {
+  /** Only waiting records have a `dueAt`, so only they are in its index. */
+  captures: { key: string; value: unknown; indexes: { dueAt: number; state: string } };
+  /** Records that could not be read, kept as they are so that they neither stop the others nor vanish. */
+  setAside: { key: number; value: unknown };
+  /** See `traces.ts`. */
+  traces: { key: string; value: unknown; indexes: { at: number } };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+// Chromium and Firefox acknowledge a strict transaction only after the data has been flushed to the disk.
+export const strict = { durability: 'strict' } as const;
+
+export function openDatabase(name: string): Promise<Database> {
+  return openDB<Schema>(name, 1, {
+    upgrade(database) {
+      const captures = database.createObjectStore('captures', { keyPath: 'id' });
+      captures.createIndex('dueAt', 'dueAt');
+      captures.createIndex('state', 'state');
+      database.createObjectStore('setAside', { autoIncrement: true });
+      database.createObjectStore('traces', { keyPath: 'key' }).createIndex('at', 'at');
+    },
+  });
+}

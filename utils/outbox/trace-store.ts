@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { type Database, strict } from './database.ts';
+import { type OutboxRecord, type SharedProgress, sharedProgressSchema } from './record.ts';
+import { isOfSameAttempt, type Trace, traceLifeMs, tracesLeft, tracesRefuted } from './traces.ts';
+
+const traceSchema = v.strictObject({ key: v.string(), progress: sharedProgressSchema, at: v.number() });
+
+/** What of the `traces` store a change of a record needs, inside the transaction of that change. */
+interface Traces {
+  get(key: string): Promise<unknown>;
+  put(trace: Trace): Promise<unknown>;
+  delete(key: string): Promise<void>;
+}
+
+/** Writes the traces that `record` leaves and takes away those that it refutes. */
+export async function writeTraces(
+  traces: Traces,
+  before: OutboxRecord | undefined,
+  record: OutboxRecord,
+  now: number,
+): Promise<void> {
+  for (const { key, progress } of tracesRefuted(before, record)) {
+    const stored = readable(await traces.get(key));
+    if (stored && isOfSameAttempt(stored.progress, progress)) await traces.delete(key);
+  }
+  for (const trace of tracesLeft(record, now)) await traces.put(trace);
+}
+
+/** What was left under the first of these keys that is known. */
+export async function findTrace(database: Database, keys: string[]): Promise<SharedProgress | undefined> {
+  const { store } = database.transaction('traces');
+  const stored = await Promise.all(keys.map(async (key) => readable(await store.get(key))));
+  return stored.find((trace) => trace !== undefined)?.progress;
+}
+
+/** Traces from the future were left before the clock was set back: their life begins anew. */
+export async function forgetOldTraces(database: Database, now: number): Promise<void> {
+  const transaction = database.transaction('traces', 'readwrite', strict);
+  const byTime = transaction.store.index('at');
+  for (const key of await byTime.getAllKeys(IDBKeyRange.upperBound(now - traceLifeMs))) {
+    await transaction.store.delete(key);
+  }
+  for (const stored of await byTime.getAll(IDBKeyRange.lowerBound(now, true))) {
+    const trace = readable(stored);
+    if (trace) await transaction.store.put({ ...trace, at: now });
+  }
+  await transaction.done;
+}
+
+function readable(stored: unknown): Trace | undefined {
+  const parsed = v.safeParse(traceSchema, stored);
+  return parsed.success ? parsed.output : undefined;
+}

@@ -1,0 +1,53 @@
+import type { Capture } from '../lead/capture.ts';
+import { normalText } from './entities/entity.ts';
+import type { Entity, OutboxRecord, SharedProgress } from './record.ts';
+
+/**
+ * What a request of ours to create a shared entity has left, or may have left, in Pipedrive. Its searches don't know a
+ * record for some seconds, so the outbox asks its own traces first: two captures of one new person make one person.
+ */
+export interface Trace {
+  /** What the entity is known by: `person jane@firm.example`. */
+  key: string;
+  progress: SharedProgress;
+  /** When it was left, in ms since 1970. */
+  at: number;
+}
+
+/** Long enough for any search to know what was made; then the trace goes, and what it says of people with it. */
+export const traceLifeMs = 10 * 60 * 1_000;
+
+const shared = ['organization', 'person'] as const;
+
+/** What the entity is known by; nothing for what belongs to one capture alone, and for persons without e-mail. */
+export function traceKeys(capture: Capture, entity: Entity): string[] {
+  if (entity === 'organization' && capture.organization)
+    return [`organization ${normalText(capture.organization.name)}`];
+  if (entity === 'person') return (capture.person?.emails ?? []).map(({ value }) => `person ${normalText(value)}`);
+  return [];
+}
+
+/** What a commit leaves: a trace of each entity that was asked for or made. */
+export function tracesLeft(record: OutboxRecord, at: number): Trace[] {
+  if (record.state === 'sent') return [];
+  return shared.flatMap((entity) => {
+    const progress = record.journal[entity];
+    const isOurDoing = progress?.state === 'asked' || (progress?.state === 'known' && progress.how === 'created');
+    return isOurDoing ? traceKeys(record.capture, entity).map((key) => ({ key, progress, at })) : [];
+  });
+}
+
+/** The traces that a commit proves wrong: what was asked for `before` and is known to have come to nothing. */
+export function tracesRefuted(before: OutboxRecord | undefined, record: OutboxRecord): Omit<Trace, 'at'>[] {
+  if (!before || before.state === 'sent' || record.state === 'sent') return [];
+  return shared.flatMap((entity) => {
+    const progress = before.journal[entity];
+    const isRefuted = progress?.state === 'asked' && record.journal[entity]?.state === 'absent';
+    return isRefuted ? traceKeys(before.capture, entity).map((key) => ({ key, progress })) : [];
+  });
+}
+
+/** The attempt that the trace tells of, not a later one. */
+export function isOfSameAttempt(one: SharedProgress, other: SharedProgress): boolean {
+  return one.state === 'asked' && other.state === 'asked' && one.at === other.at;
+}
