@@ -92,7 +92,7 @@ class OutlineWalk {
     const isHidden = this.hidden.has(element);
     if (!isBlock && (isHidden || this.isHiddenInWord(element))) return false;
     if (isBlock) this.endLine();
-    else this.isAtBoundary = !/^(?:b|strong|em|i|u|mark|wbr)$/.test(tag);
+    else this.isAtBoundary = tag !== 'wbr';
     const around = this.open;
     const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : (around?.heading ?? 0);
     const linkStart = tag === 'a' || tag === 'span' ? this.linkStart(element, tag) : -1;

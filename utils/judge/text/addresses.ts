@@ -1,6 +1,10 @@
-const streets =
-  'straße|strasse|str\\.|weg|platz|allee|gasse|ring|damm|ufer|hafen|markt|kai|road|rd\\.?|street|st\\.|avenue|ave\\.?|lane|ln|drive|dr\\.|way|court|square|quay|house|wharf|floor|suite|boulevard|blvd|rue|quai|place|chemin|allée|route|calle|avda\\.?|avenida|plaza|paseo|carrer|via|viale|piazza|corso|rua|travessa|praça|gata|gatan|gate|vägen|vegen|veien|vej|straat|laan|plein|kade|ulica|ul\\.|katu|tie|zone|z\\.i\\.|parc|park|center|centre';
-const street = new RegExp(`(?:${streets})(?![\\p{L}])`, 'iu');
+/** Words for streets that end a longer word, as in "Industriestraße" and "Storgatan". */
+const streetEndings =
+  'straße|strasse|str\\.|weg|platz|allee|gasse|ring|damm|ufer|hafen|markt|gata|gatan|vägen|vegen|veien|vej|straat|laan|plein|kade|gracht|katu|tie';
+/** Words for streets, buildings and districts that stand alone. */
+const streetWords =
+  'kai|road|rd\\.?|street|st\\.|avenue|ave\\.?|lane|ln|drive|way|court|square|quay|house|wharf|floor|suite|boulevard|blvd|rue|quai|place|chemin|route|calle|avda\\.?|avenida|av\\.|plaza|paseo|carrer|via|viale|piazza|corso|rua|travessa|praça|gate|ulica|ul\\.|zone|z\\.i\\.|parc|park|centre|center|p\\.?o\\.?\\sbox|postfach|bp';
+const street = new RegExp(`(?:${streetEndings}|(?<![\\p{L}])(?:${streetWords}))(?![\\p{L}])`, 'iu');
 
 /** A postal code beside its town, as written in most of Europe, Britain, North America and Japan. */
 const postal =

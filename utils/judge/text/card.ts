@@ -77,6 +77,8 @@ export interface Who {
   /** A role written beside the name: "Jane Doe, CEO", "Geschäftsführerin: Jane Doe". */
   jobTitle: string;
   segment: Segment | null;
+  /** Written family name first: "Doe, Jane". It takes an address made from it to tell this from other lists. */
+  isInverted?: boolean;
 }
 
 const nobody: Who = { name: '', jobTitle: '', segment: null };
@@ -86,7 +88,8 @@ const isUseful = ({ text }: Segment): boolean => text.length < 400 && !isClosing
 function naming(segments: Segment[], emails: string[], hints: CardHints): Who {
   const all = segments.flatMap((segment) => nameIn(segment) ?? []);
   const hinted = hints.name ? all.find((who) => bareName(who.name) === bareName(hints.name ?? '')) : undefined;
-  return hinted ?? all.find((who) => emails.some((email) => isAddressOf(who.name, email))) ?? all[0] ?? nobody;
+  const plain = all.filter(({ isInverted }) => !isInverted);
+  return hinted ?? all.find((who) => emails.some((email) => isAddressOf(who.name, email))) ?? plain[0] ?? nobody;
 }
 
 /** The name in a segment: alone, before a comma and a role, after a label, after a role or department in Japanese. */
@@ -104,7 +107,11 @@ export function nameIn(segment: Segment): Who | null {
 function plainName(words: string, segment: Segment): Who | null {
   if (looksLikeName(words)) return { name: tidyName(words), jobTitle: '', segment };
   const [, before = '', after = ''] = /^([^,:：(]{3,60}?)(?:,\s|\s[-–]\s|\s\()(.{3,100}?)\)?$/u.exec(words) ?? [];
-  return looksLikeName(before) && isRole(after) ? { name: tidyName(before), jobTitle: after, segment } : null;
+  if (looksLikeName(before) && isRole(after)) return { name: tidyName(before), jobTitle: after, segment };
+  const [, family = '', given = ''] = /^([^,]{2,40}),\s([^,]{2,30})$/u.exec(words) ?? [];
+  return looksLikeName(`${given} ${family}`) && !isRole(given)
+    ? { name: `${given} ${family}`, jobTitle: '', segment, isInverted: true }
+    : null;
 }
 
 /** "Geschäftsführerin: Jane Doe", "Directeur de la publication : Jean Dupont, président". */
@@ -191,7 +198,7 @@ const labelBefore = (open: Segment[], { segment: named }: Who): string =>
   roleOfLabel(open.find(({ line, words }) => named && line === named.line - 1 && /[:：]$/.test(words))?.words ?? '');
 
 /** Words that can be a title or a company: no sentence, label, handle or number. */
-const isPhrase = (words: string): boolean =>
+export const isPhrase = (words: string): boolean =>
   words.length < 100 && !/[:：]$|^[@#]|:\s*@|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}|\d{4}/u.test(words) && !isSentence(words);
 
 /** Ends like a sentence, or begins like the middle of one. */

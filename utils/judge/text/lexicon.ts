@@ -12,18 +12,18 @@ const roleStems = words(`
  copywriter correspondent counsel curator deputy direct direkt dirett diret doctor dozent
  economist edit redakt redac rédact redatt editor educat electrician engineer entrepreneur entwickl executive financ founder freelance 
  geograph geschäftsf geschaeftsf governor hygienist illustrat inhaber ingenieur ingénieur ingenier engenheir ingegner instruct
- intern_ investor journalist kauff kaufm kalkulat kundenb landscape_arch lawyer lead_ leader leit lectur lecturer librarian manag mechanic
- meister mitarbeit musician notar nurse officer operat owner paralegal pastor pfarrer pharmacist photograph physician physio pilot
+ intern_ investor journalist     kalkulat kundenb landscape_arch lawyer lead_ leader   lectur lecturer librarian manag mechanic
+   mitarbeit musician   nurse officer operat owner paralegal   pfarrer pharmacist photograph physician physio  
  planner pract practic praxis président president présidente presidente principal procure producer prof. professor profess programm projekt
  psych publish purchas receptionist recruit referent report represent research resident retired reviewer sachbearb
  sachverst scientist scholar secret sekret secrét senior_ sergeant solicitor speaker spezial spécial especial strateg student superv
  surgeon surveyor teacher team_l teaml technic techni tecni técni technik therap trainer trainee translat treasur trustee tutor typograph
- underwriter vertrieb einkauf verkauf vice vize vorstand vorsitz writer zahnarzt zahnärzt arzt ärzt anwalt anwält rechtsan fachan steuerb wirtschaftsp
- azubi auszubild assistenz personall geschäftsl bürgerm bauleit abteilungs bereichs standesb schulleit
- directeur directrice responsa responsáv chef_ chef$ -_ chargé charge_de conseill adjoint secrétaire comptable avocat médecin maire délégué gérant
+ underwriter vertrieb einkauf verkauf     vorstand vorsitz writer zahnarzt zahnärzt   ärzt anwalt anwält rechtsan fachan steuerb wirtschaftsp
+ leiter leitend leitung vizepr vice_ vice- sócio-f socio-f azubi auszubild assistenz personall geschäftsl bürgerm bauleit abteilungs bereichs standesb schulleit
+ directeur directrice responsa responsáv chef_ chef$ -_ chargé charge_de conseill adjoint secrétaire comptable avocat médecin   délégué gérant
  fondat associé commercial acheteu gestionn animat enseignant maître_de attaché
- gerent jefe jefa coordin ingenie abogad advogad asesor encargad comerc vendas ventas secretar socio sócio sócia fundador investig médic gestor analista
- amministr avvocat titolare impiegat hoofd medewerk beheerder eigenaar bestuur voorzitter docent leder sjef direktør direktör ansvarig ansvarlig
+ gerent jefe jefa coordin ingenie abogad advogad asesor encargad comerc vendas ventas secretar       fundador investig médic gestor analista
+ amministr avvocat titolare impiegat hoofd medewerk beheerder eigenaar bestuur voorzitter docent   sjef direktør direktör ansvarig ansvarlig
  rådgiv konsulent konsult säljare selger formand styrel daglig johtaja päällikkö asiantuntija dyrektor kierownik prezes specjalist ředitel vedoucí jednatel
  директор менеджер руковод начальник инженер специалист
  landlord proprietor proofread cerami reader_in forscher wissenschaftl lehrbeauf chercheu redatt autor_ autora_ investigador jurist legal_adv
@@ -59,7 +59,7 @@ const roleAbbreviation = new RegExp(`(?<![\\p{L}])(?:${roleShort})(?![\\p{L}])`,
 
 /** Legal forms, which end a company's name (or start it, in Japanese). Written as they are written: "as" is a word, "AS" a form. */
 const legalForms =
-  'g?GmbH|GMBH|gmbh|mbH|AG|KG|KGaA|OHG|UG|SE|GbR|GBR|eK|e\\.\\s?K\\.|e\\.\\s?V\\.|eG|a\\.\\sG\\.|PartG(?:\\smbB)?|PartGmbB|Inc\\.?|INC|LLC|L\\.L\\.C\\.|LLP|LP|Ltd\\.?|LTD|Limited|plc|PLC|Plc|Corp\\.?|Corporation|Co\\.|Pty|PTY|BV|B\\.V\\.|NV|N\\.V\\.|VOF|AB|ASA|AS|A/S|ApS|Oy|OY|Oyj|SA|S\\.A\\.|SAS|S\\.A\\.S\\.|SASU|SARL|S\\.?[àa]\\.?r\\.?l\\.?|S\\.A\\.R\\.L\\.|EURL|SCI|SCOP|SL|S\\.L\\.|SLU|S\\.L\\.U\\.|Lda\\.?|Ltda\\.?|LTDA\\.?|S/A|SpA|S\\.p\\.A\\.|SPA|Srl|SRL|S\\.r\\.l\\.|s\\.r\\.o\\.|a\\.s\\.|[Ss]p\\.\\sz\\s?o\\.\\s?o\\.|Kft\\.?|Zrt\\.?|EOOD|OOD|d\\.o\\.o\\.|Pvt\\.?|Pte\\.?|Sdn|Bhd|OOO';
+  'g?GmbH|GMBH|gmbh|mbH|AG|KG|KGaA|OHG|UG|SE|GbR|GBR|eK|e\\.\\s?K\\.|e\\.\\s?V\\.|eG|a\\.\\sG\\.|PartG(?:\\smbB)?|PartGmbB|Inc\\.?|INC|LLC|L\\.L\\.C\\.|LLP|LP|Ltd\\.?|LTD|Limited|plc|PLC|Plc|Corp\\.?|Corporation|Co\\.|Pty|PTY|BV|B\\.V\\.|NV|N\\.V\\.|VOF|AB|ASA|AS|A/S|ApS|Oy|OY|Oyj|SA|S\\.A\\.|SAS|S\\.A\\.S\\.|SASU|SARL|S\\.?[àa]\\.?r\\.?l\\.?|S\\.A\\.R\\.L\\.|EURL|SELARL|SELAS|SNC|SCP|SCM|SCI|SCOP|SL|S\\.L\\.|SLU|S\\.L\\.U\\.|Lda\\.?|Ltda\\.?|LTDA\\.?|S/A|SpA|S\\.p\\.A\\.|SPA|Srl|SRL|S\\.r\\.l\\.|s\\.r\\.o\\.|a\\.s\\.|[Ss]p\\.\\sz\\s?o\\.\\s?o\\.|Kft\\.?|Zrt\\.?|EOOD|OOD|d\\.o\\.o\\.|Pvt\\.?|Pte\\.?|Sdn|Bhd|OOO';
 const legalForm = new RegExp(
   `(?<=[\\p{L}\\d.)&"”][\\s,]{1,2})(?:${legalForms})(?=$|[\\s,.);:–-])|株式会社|有限会社|合同会社|有限公司|주식회사|(?<![\\p{L}])(?:ООО|ЗАО|АО)\\s`,
   'u',

@@ -1,4 +1,4 @@
-import { nameIn, type Who } from './card.ts';
+import { isPhrase, nameIn, type Who } from './card.ts';
 import { isRole } from './lexicon.ts';
 import { bareName, hasHonorific, isAddressOf, nameKey } from './names.ts';
 import type { OutlineTree } from './outline-tree.ts';
@@ -23,18 +23,19 @@ export interface PageHints {
 /** A candidate from this score on is a person. */
 export const enough = 3;
 
+const productHint = /product|produkt|item|file|brand|company|nick|user|shop|listing|event/i;
 const nameHint =
   /name|person|author|autor|staff|member|team|profile|profil|employee|mitarbeiter|speaker|attorney|people|ansprech|contact-?card|vcard/i;
 
 /** Headings and menus in title case: words that are no part of a name. */
 const notNames =
-  /(?<![\p{L}])(?:about|contact|our|your|the|and|with|for|from|home|news|blog|meet|team|free|get|read|more|learn|view|all|rights|terms|privacy|policy|services?|products?|press|careers?|jobs?|events?|gallery|search|login|sign|cart|shop|menu|opening|hours|useful|quick|links?|follow|latest|recent|popular|office|address|phone|email|website|newsletter|subscribe|copyright|please|welcome|how|what|why|when|who|where|is|are|to|of|in|on|by|at|kontakt|impressum|datenschutz|startseite|unsere?|ihre?|wir|sie|über|für|mit|und|oder|aus|nach|zum|die|das|ein|eine|mehr|jetzt|neue?|alle|nous|notre|nos|votre|vos|mentions|légales|accueil|avec|pour|et|sur|une|les|plus|nuestr[oa]s?|sobre|con|para|más|inicio|aviso|legal|política|conta[ct]to|quem|somos|empresa|chi|siamo|contatti|privacidad|wij|onze|voor|met|om|oss|våra|og|och|til|street|road|avenue|straße|platz|park|north|south|east|west|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|new|old|good|happy|won|cases|clients|safety|first|message|alert|says?|said|legal|advisors?|consultation|design|architecture|engineering|marketing|web|online|digital|data|customer|client|business|development|research|science|technology|management|project|quality|civil|family|corporate|criminal|law|litigation|defence|defense|night|desk|day|center|centre|language|english|deutsch|français|español|skip|content|main|page|site|map|cookies?|settings?|accept|reject)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:about|contact|our|your|the|and|with|for|from|home|news|blog|meet|team|free|get|read|more|learn|view|all|rights|terms|privacy|policy|services?|products?|press|careers?|jobs?|events?|gallery|search|login|sign|cart|shop|menu|opening|hours|useful|quick|links?|follow|latest|recent|popular|office|address|phone|email|website|newsletter|subscribe|copyright|please|welcome|how|what|why|when|who|where|is|are|to|of|in|on|by|at|kontakt|impressum|datenschutz|startseite|unsere?|ihre?|wir|sie|über|für|mit|und|oder|aus|nach|zum|die|das|ein|eine|mehr|jetzt|neue?|alle|nous|notre|nos|votre|vos|mentions|légales|accueil|avec|pour|et|sur|une|les|plus|nuestr[oa]s?|sobre|con|para|más|inicio|aviso|legal|política|conta[ct]to|quem|somos|empresa|chi|siamo|contatti|privacidad|wij|onze|voor|met|om|oss|våra|og|och|til|street|road|avenue|straße|platz|park|north|south|east|west|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|new|old|good|happy|won|cases|clients|safety|first|message|alert|says?|said|legal|advisors?|consultation|design|architecture|engineering|marketing|web|online|digital|data|customer|client|business|development|research|science|technology|management|project|quality|civil|family|corporate|criminal|law|litigation|defence|defense|night|desk|day|center|centre|language|english|deutsch|français|español|skip|content|main|page|site|map|cookies?|settings?|accept|reject|human|resources|finance|financial|operations|communications?|accounting|administration|sales|support|board|committee|faculty|students?|alumni|values|mission|vision|history|story|offene?|stellen|started|getting|questions|billing|privacy|tips|advice|guide|featured|listings?|reviews?|partners?|solutions|industries|resources|overview|introduction|summary|unsere|team|leistungen|referenzen|aktuelles|anfahrt|öffnungszeiten|sprechzeiten|servicios|productos|noticias|prestations|actualités|serviços|produtos|notícias|servizi|prodotti|diensten|producten|nieuws|tjänster|nyheter)(?![\p{L}])/giu;
 
 /** Names on the page's lines that show a person: by their place, their neighbours, or their siblings. */
 export function nameCandidates(tree: OutlineTree, hints: PageHints): NameCandidate[] {
   const segments = tree.lines.map(({ text }) => segmentsOf([text]));
   const scored = tree.lines.flatMap((_, line) => scoredNames(tree, segments, line, hints));
-  return withSiblings(withoutRivals(scored, tree)).filter(({ score }) => score >= enough);
+  return withSiblings(withoutRivals(corroborated(scored, hints), tree)).filter(({ score }) => score >= enough);
 }
 
 function scoredNames(
@@ -68,17 +69,27 @@ function scoreOf(tree: OutlineTree, line: number, who: Who, around: Segment[], h
   const words = bareName(who.name);
   let score = 0;
   if (hints.knownNames.has(nameKey(who.name))) score += 4;
-  if (around.some(({ emails }) => emails.some((email) => isAddressOf(who.name, email)))) score += 3;
+  const isAddressed = around.some(({ emails }) => emails.some((email) => isAddressOf(who.name, email)));
+  if (who.isInverted && !isAddressed) return 0;
+  if (isAddressed) score += 3;
   if (who.jobTitle || isNameLabel(tree.lines[line - 1]?.text ?? '')) score += 3;
-  else if (next?.words && isRole(next.words) && next.text.length < 90) score += 2;
-  if (nameHint.test(tree.hintOf(block))) score += 2;
-  else if (nameHint.test(tree.hintOf(tree.parentOf(block)))) score += 1;
-  if (hasHonorific(who.name) || hasHonorific(who.segment?.words ?? '')) score += 2;
-  if (heading > 0) score += 1;
+  else if (next?.words && isRole(next.words) && isPhrase(next.words)) score += 2;
+  if (isNameHint(tree.hintOf(block))) score += 2;
+  else if (isNameHint(tree.hintOf(tree.parentOf(block)))) score += 1;
+  if (hasHonorific(who.name) || followsHonorific(who)) score += 2;
+  if (heading > 1) score += 1;
   if (around.slice(own, own + 4).some(({ emails, phones }) => emails.length + phones.length > 0)) score += 1;
   if (isInAddress(words, hints.url)) score += 2;
   if (heading === 1 || hints.title.startsWith(words)) score += 1;
   return score - 2 * (words.match(notNames)?.length ?? 0);
+}
+
+const isNameHint = (hint: string): boolean => nameHint.test(hint) && !productHint.test(hint);
+
+/** A form of address stands right before the name, at the line's start or inside a sentence. */
+function followsHonorific({ name, segment }: Who): boolean {
+  const before = segment?.words.slice(0, Math.max(0, segment.words.indexOf(name))).trim() ?? '';
+  return hasHonorific(`${before.split(/\s/).at(-1) ?? ''} x`);
 }
 
 /** A label that announces a name: "Name", "Ansprechpartner:", "Vertreten durch die Geschäftsführerin:". */
@@ -97,6 +108,22 @@ function isInAddress(name: string, url: string): boolean {
     .filter((part) => part.length > 2);
   const slug = nameKey(path.split('/').filter(Boolean).at(-1) ?? '');
   return parts.length > 1 && parts.every((part) => slug.includes(part));
+}
+
+/** Pages that present people: their address or title says so. */
+const peoplePage =
+  /team|people|staff|about|leadership|management|board|attorney|lawyer|doctors|experts?|speakers|faculty|mitarbeiter|ueber-uns|über-uns|ansprechpartner|equipe|équipe|equipo|quienes|quem-somos|chi-siamo|medewerkers|over-ons|om-oss|kontakt|contact|役員|社員|スタッフ/i;
+
+/** On a page that presents people, a name shown twice in different places, or in one layout with others, is more likely one. */
+function corroborated(candidates: NameCandidate[], { url, title }: PageHints): NameCandidate[] {
+  if (!peoplePage.test(`${url} ${title}`)) return candidates;
+  const slots = Map.groupBy(candidates, ({ slot }) => slot);
+  const places = Map.groupBy(candidates, ({ key }) => key);
+  return candidates.map((candidate) => {
+    const siblings = new Set(slots.get(candidate.slot)?.map(({ key }) => key)).size;
+    const isTwice = new Set(places.get(candidate.key)?.map(({ slot }) => slot)).size > 1;
+    return { ...candidate, score: candidate.score + (siblings >= 3 ? 1 : 0) + (isTwice ? 1 : 0) };
+  });
 }
 
 /** Two lines of one small block cannot both be names in different slots: the weaker is a department or a title. */

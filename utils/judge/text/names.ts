@@ -2,7 +2,7 @@ import { isEmail } from '../../extract/email.ts';
 import { hasLegalForm, isClosing, isOnlyRole } from './lexicon.ts';
 
 const honorific =
-  /^(?:(?:i\.?\s?[av]\.|ppa\.?|herrn?|frau|mr|mrs|ms|miss|mx|sir|dame|lord|lady|rev|hon|mme|mlle|m\.|monsieur|madame|maître|me\.|sr|sra|srta|señora?|d\.|dña|doña|don|dott(?:\.?ssa)?|ing|dipl|mag|prof|dr|drs|ir|engr|univ|med|dent|rer|nat|phil|jur|pol|habil|h\.?\s?c|vet|oec|priv|doz|eng|arch|avv|sig|dhr|mevr)(?:\.-?|(?=\s|-(?:ing|inf|kfm|kff|phys|chem|betriebsw)))(?:(?<=-)[\p{L}]{2,10}\.?)?[\s-]*)(?:\([\p{L}]{2,4}\)\s)?/iu;
+  /^(?:(?:i\.?\s?[av]\.|ppa\.?|herrn?|frau|mr|mrs|ms|miss|mx|sir|dame|lord|lady|rev|hon|mme|mlle|m\.|monsieur|madame|maître|me\.|sr|sra|srta|señora?|d\.|dña|doña|don|dott(?:\.?ssa)?|ing|dipl|mag|prof(?:essor(?:in|a)?)?|doctor|docteur|dr|drs|rag|geom|lic|ir|engr|univ|med|dent|rer|nat|phil|jur|pol|habil|h\.?\s?c|vet|oec|priv|doz|eng|arch|avv|sig|dhr|mevr)(?:\.-?|(?=\s|-(?:ing|inf|kfm|kff|phys|chem|betriebsw)))(?:(?<=-)[\p{L}]{2,10}\.?)?[\s-]*)(?:\([\p{L}]{2,4}\)\s)?/iu;
 const credential =
   /(?:,\s?|\s)(?:ph\.?\s?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?a\.?|b\.?a\.?|b\.?eng\.?|m\.?eng\.?|ll\.?m\.?|j\.?d\.?|esq\.?|cpa|cfa|cfe|pmp|cissp|mph|dds|dmd|rn|pe|p\.e\.|jr\.?|sr\.?|ii|iii|iv|obe|mbe|cbe|fca|acca|emba|cma|csm|shrm-cp|sphr|d\.?phil\.?|mpa|frcs|riba|aia|ra|leed\sap|dr\.?)\.?$/iu;
 const particle =
@@ -26,14 +26,14 @@ export const nameKey = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
-const cased = /^['’]?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+const cased = /^(?:[DdLlO]['’]|['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const cjkName =
   /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々]{1,6}[\s　][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々]{1,6}$/u;
 
 /** Whether the text has a person's name's shape: two to five capitalised words, and none that roles or companies bear. */
 export function looksLikeName(text: string): boolean {
-  if (text.length > 70 || /[\d@:|<>{}[\]_=+*#?/\\"“”„«»…]/u.test(text)) return false;
   const name = bareName(text);
+  if (text.length > 90 || name.length > 60 || /[\d@:|<>{}[\]_=+*#?/\\"“”„«»…,()]/u.test(name)) return false;
   if (cjkName.test(name)) return !isOnlyRole(name) && !/[部課室係科局所店]$|[部課室係科局](?=[\s　])/u.test(name);
   const tokens = name.split(/\s+/);
   if (tokens.length < 2 || tokens.length > 6) return false;

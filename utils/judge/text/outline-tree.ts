@@ -59,6 +59,8 @@ export function treeOf({ blocks, lines }: Outline): OutlineTree {
       span.last = index;
     }
   });
+  // Cells of a table or a list of facts differ by their place in the row.
+  const ordinals = ordinalsOf(blocks);
   const label = (block: number): string =>
     `${blocks[block]?.tag ?? ''}.${blocks[block]?.hint.split(/[\s\d]/)[0] ?? ''}`;
   return {
@@ -66,7 +68,17 @@ export function treeOf({ blocks, lines }: Outline): OutlineTree {
     spanOf: (block) => spans[block] ?? { first: 0, last: lines.length - 1 },
     parentOf,
     regionOf: (block) => regions[block] ?? 'content',
-    slotOf: (block) => `${label(parentOf(block))}>${label(block)}`,
+    slotOf: (block) => `${label(parentOf(block))}>${label(block)}${ordinals[block] ?? ''}`,
     hintOf: (block) => blocks[block]?.hint ?? '',
   };
+}
+
+/** Which child of its row each cell is; nothing for other blocks. */
+function ordinalsOf(blocks: Outline['blocks']): string[] {
+  const counts = new Map<number, number>();
+  return blocks.map(({ parent, tag }) => {
+    if (!/^(?:td|th|dd|dt)$/.test(tag)) return '';
+    counts.set(parent, (counts.get(parent) ?? 0) + 1);
+    return `#${counts.get(parent)}`;
+  });
 }

@@ -11,8 +11,10 @@ const run =
   /(?:\+|00|\(\+?)?\d(?:[\s\u00a0\u2009\u202f().\-/–‑·]{0,3}\d){5,24}(?:[\s-]*(?:ext(?:ension|n)?|x|durchwahl|dw|poste|ramal|anexo|内線)\.?[\s:]*\d{1,6})?/giu;
 
 /** Labels of phones: words, their short forms, signs. */
-const phoneLabel =
-  /(?:^|[^\p{L}])(?:tel(?:ef|eph|é)?[\p{L}]*|fon|phone|ph|t|p|m|c|o|d|h|b|w|mob[\p{L}]*|cell[\p{L}]*|handy|gsm|natel|office|direct(?:\s(?:line|dial|phone|tel))?|direkt(?:wahl)?|desk|work|home|main|switchboard|call(?:\sus)?|zentrale|durchwahl|port(?:able)?|fixe|standard|ligne|m[óo]vil|celular|cel|fijo|centralita|tlf|tfno|telem[óo]vel|telemóvel|fone|puh|puhelin|kom|whatsapp|signal|telegram|viber|wechat|sms|hotline|toll[\s-]free|電話(?:番号)?|携帯(?:電話)?|代表|直通|тел|моб|전화|手机|手機|电话|電話|☎|📞|📱|✆|☏|🕿|🖁)[\s.)\]]*[:：.]?[\s.]*$/iu;
+const phoneWords = String.raw`(?:tel(?:ef|eph|é)?[\p{L}]*|fon|phone|ph|t|p|m|c|o|d|h|b|w|mob[\p{L}]*|cell[\p{L}]*|handy|gsm|natel|office|direct(?:\s(?:line|dial|phone|tel))?|direkt(?:wahl)?|desk|work|home|main|switchboard|call(?:\sus)?|zentrale|durchwahl|port(?:able)?|fixe|standard|ligne|m[óo]vil|celular|cel|fijo|centralita|tlf|tfno|telem[óo]vel|telemóvel|fone|puh|puhelin|kom|whatsapp|signal|telegram|viber|wechat|sms|hotline|toll[\s-]free|電話(?:番号)?|携帯(?:電話)?|代表|直通|тел|моб|전화|手机|手機|电话|電話|☎|📞|📱|✆|☏|🕿|🖁)`;
+
+const phoneLabel = new RegExp(String.raw`(?:^|[^\p{L}])${phoneWords}[\s.)\]]*[:：.]?[\s.]*$`, 'iu');
+const phoneLabelAlone = new RegExp(String.raw`^\W*${phoneWords}(?:[\s./&-]{1,3}${phoneWords})?[\s.)\]]*[:：.]?$`, 'iu');
 
 const faxLabel =
   /(?:^|[^\p{L}])(?:[\p{L}]*fax[\p{L}]*|f|faks[\p{L}]*|t[ée]l[ée]copie(?:ur)?|ファックス|ファクス|факс|팩스|传真|傳真|📠|🖷)[\s.)\]]*[:：.]?[\s.()-]*$/iu;
@@ -79,6 +81,6 @@ function phoneFrom(text: string, before: string, after: string): Phone | null {
 }
 
 /** A label alone, standing before its number on another line or in another cell. */
-export const isPhoneLabel = (text: string): boolean => text.length < 30 && phoneLabel.test(text);
+export const isPhoneLabel = (text: string): boolean => text.length < 30 && phoneLabelAlone.test(text.trim());
 export const isFaxLabel = (text: string): boolean => text.length < 30 && (faxLabel.test(text) || faxInside.test(text));
 export const isOtherLabel = (text: string): boolean => text.length < 40 && otherLabel.test(text);
