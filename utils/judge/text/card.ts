@@ -176,12 +176,12 @@ interface Position {
 
 /** What somebody does and for whom, from the segments that are neither name nor place. */
 function positionIn(open: Segment[], who: Who, domains: string[]): Position {
-  const [statedTitle, statedCompany] = who.jobTitle ? titleAndCompany(who.jobTitle) : ['', ''];
+  const [statedTitle, statedCompany] = who.jobTitle ? titleAndCompany(who.jobTitle, domains) : ['', ''];
   const phrases = open.filter(({ words }) => isPhrase(words));
-  const roles = phrases.filter(({ words }) => isRole(words) && !hasLegalForm(titleAndCompany(words)[0]));
+  const roles = phrases.filter(({ words }) => isRole(words) && !hasLegalForm(titleAndCompany(words, domains)[0]));
   const label = statedTitle ? '' : labelBefore(open, who);
   const role = statedTitle || label ? undefined : nearest(roles, who);
-  const [title, at] = role ? titleAndCompany(role.words) : [statedTitle || label, statedCompany];
+  const [title, at] = role ? titleAndCompany(role.words, domains) : [statedTitle || label, statedCompany];
   const rest = phrases.filter((segment) => segment !== role);
   const company = companyIn(rest, domains);
   const jobTitle =
@@ -205,7 +205,9 @@ export const isPhrase = (words: string): boolean =>
 const isSentence = (words: string): boolean => {
   const count = words.split(/\s+/).length;
   return (
-    count > 12 || (count > 4 && /[.!?…]$/.test(words) && !hasLegalForm(words)) || (count > 6 && /^\p{Ll}/u.test(words))
+    count > 12 ||
+    (count > 2 && /[\p{Ll}\d)][.!?…]$/u.test(words) && !hasLegalForm(words)) ||
+    (count > 6 && /^\p{Ll}/u.test(words))
   );
 };
 
@@ -226,18 +228,36 @@ function companyIn(segments: Segment[], domains: string[]): Segment | undefined 
 function followingName(unknown: Segment[], { segment: named }: Who): string {
   const next = named && unknown.find(({ line }) => line >= named.line);
   const isNear = next && next.line - named.line <= 1;
-  return isNear && next.words === next.text && next.text.length < 60 && !/[.!?]$/.test(next.text) ? next.text : '';
+  return isNear &&
+    next.phones.length + next.websites.length === 0 &&
+    next.words.length < 60 &&
+    !/[.!?]$/.test(next.words)
+    ? next.words
+    : '';
 }
 
 /** "CEO @ Acme", "VP Operations at Firm", "Managing Partner, Firm LLP" in two. */
-export function titleAndCompany(text: string): [title: string, company: string] {
+export function titleAndCompany(text: string, domains: string[] = []): [title: string, company: string] {
+  const parts = text.split(/[\s　]+/);
+  // Company, department and title in one line: 港機械株式会社 営業部 課長.
+  if (
+    /^\p{Script=Han}/u.test(text) &&
+    parts.length > 1 &&
+    hasLegalForm(parts[0] ?? '') &&
+    isRole(parts.slice(1).join(' '))
+  )
+    return [parts.slice(1).join(' '), parts[0] ?? ''];
   const [, title = '', company = ''] =
     /^(.{2,80}?)\s(?:@|at|bei(?:\s(?:der|dem))?|chez|presso|hos|bij)\s(.{2,80})$/iu.exec(text) ?? [];
   if (title && isRole(title)) return [title, company];
   const comma = text.lastIndexOf(', ');
   const left = text.slice(0, comma);
   const right = text.slice(comma + 2);
-  return comma > 0 && isRole(left) && (hasLegalForm(right) || isInstitution(right)) ? [left, right] : [text, ''];
+  return comma > 0 &&
+    isRole(left) &&
+    (hasLegalForm(right) || isInstitution(right) || domains.some((domain) => isNamedLike(right, domain)))
+    ? [left, right]
+    : [text, ''];
 }
 
 /** A company's bare name: nothing after its legal form, no reading in brackets. */

@@ -36,9 +36,9 @@ const roleOrName = words(
 );
 
 const roleEndings =
-  words(`leiter leiterin leitung führer führerin führung meister meisterin arbeiter arbeiterin berater beraterin
+  words(`leiter leiterin leitung führer führerin führung meisterin arbeiter arbeiterin berater beraterin
   beauftragte beauftragter sekretär sekretärin assistent assistentin assistenz ingenieur ingenieurin techniker technikerin entwickler entwicklerin
-  anwalt anwältin ärztin arzt kauffrau kaufmann verwalter verwalterin leder sjef chef chefin medewerker adviseur manager managerin referent referentin
+  anwalt anwältin ärztin kauffrau verwalter verwalterin leder sjef chef chefin medewerker adviseur manager managerin referent referentin
   betreuer betreuerin prüfer prüferin beamter beamtin beamte planer planerin zeichner zeichnerin`);
 
 const roleShort = words(`CEO CTO CFO COO CIO CMO CPO CHRO CRO CSO CISO VP SVP EVP AVP PDG DRH DSI DAF`);

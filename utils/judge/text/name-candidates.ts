@@ -121,7 +121,9 @@ function corroborated(candidates: NameCandidate[], { url, title }: PageHints): N
   const places = Map.groupBy(candidates, ({ key }) => key);
   return candidates.map((candidate) => {
     const siblings = new Set(slots.get(candidate.slot)?.map(({ key }) => key)).size;
-    const isTwice = new Set(places.get(candidate.key)?.map(({ slot }) => slot)).size > 1;
+    const isTwice =
+      new Set(places.get(candidate.key)?.map(({ slot }) => slot)).size > 1 ||
+      candidates.some(({ slot, who }) => slot !== candidate.slot && who.name.startsWith(`${candidate.who.name} `));
     return { ...candidate, score: candidate.score + (siblings >= 3 ? 1 : 0) + (isTwice ? 1 : 0) };
   });
 }

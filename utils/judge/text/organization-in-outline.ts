@@ -40,7 +40,9 @@ export function organizationInOutline(tree: OutlineTree, hints: OrganizationHint
   const segments = tree.lines.map(({ text, block }) => (tree.regionOf(block) === 'notice' ? [] : segmentsOf([text])));
   const best = bestName(namesIn(tree, segments, hints));
   if (!best) return null;
-  const isTaken = (line: number) => hints.people.some(({ first, last }) => line >= first && line <= last);
+  const isTaken = (line: number) =>
+    tree.regionOf(tree.lines[line]?.block ?? -1) === 'opinion' ||
+    hints.people.some(({ first, last }) => line >= first && line <= last);
   const free = segments.flatMap((list, line) =>
     isTaken(line) || isForeign(tree, line) ? [] : list.map((segment) => ({ ...segment, line })),
   );
@@ -51,7 +53,7 @@ export function organizationInOutline(tree: OutlineTree, hints: OrganizationHint
       .filter((email) => belongsTo(email, host, best.name))
       .slice(0, 3),
     phones: phonesNear(free, best.line).slice(0, 2),
-    location: placeNear(free, best.line),
+    location: placeNear(tree, free, best.name),
   };
 }
 
@@ -101,6 +103,8 @@ function tidy(text: string): string {
       /(?:[.,]\s*)?(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados).*$/i,
       '',
     );
+  const comma = bare.indexOf(', ');
+  if (comma > 2 && !hasLegalForm(bare) && isAddressLine(bare.slice(comma + 2))) return bare.slice(0, comma);
   const end = legalFormEnd(bare);
   const cut =
     end > 0 && /^[\s,.;]/.test(bare.slice(end)) && !/^\s?&\s/.test(bare.slice(end)) ? bare.slice(0, end) : bare;
@@ -108,7 +112,7 @@ function tidy(text: string): string {
 }
 
 const isForeign = (tree: OutlineTree, line: number): boolean =>
-  [line, line - 1, line - 2].some((at) => {
+  (tree.regionOf(tree.lines[line]?.block ?? -1) === 'frame' ? [line] : [line, line - 1, line - 2]).some((at) => {
     const { text = '', heading = 0 } = tree.lines[at] ?? {};
     return foreign.test(text) && (at === line || heading > 0 || text.length < 40);
   });
@@ -153,13 +157,14 @@ const belongsTo = (email: string, host: string, name: string): boolean => {
   return host.endsWith(domain) || domain.endsWith(host) || isNamedLike(name, email);
 };
 
-/** The address nearest to the organization's name. */
-function placeNear(free: Segment[], line: number): string {
+/** The address nearest to the organization's name, or one in the page's frame. */
+function placeNear(tree: OutlineTree, free: Segment[], name: string): string {
+  const named = tree.lines.flatMap(({ text }, line) => (text.includes(name) ? [line] : []));
   const places = free.filter(({ text }) => isAddressLine(text));
-  const nearest = places.toSorted((one, other) => distance(one.line, line) - distance(other.line, line))[0];
-  if (!nearest) return '';
-  return joinedPlace(places.filter((place) => Math.abs(place.line - nearest.line) <= 2));
+  const distance = ({ line }: Segment) => Math.min(...named.map((at) => Math.abs(at - line)), Infinity);
+  const isFramed = ({ line }: Segment) => tree.regionOf(tree.lines[line]?.block ?? -1) === 'frame';
+  const nearest = places
+    .filter((place) => distance(place) <= 4 || isFramed(place))
+    .toSorted((one, other) => distance(one) - distance(other))[0];
+  return nearest ? joinedPlace(places.filter(({ line }) => Math.abs(line - nearest.line) <= 2)) : '';
 }
-
-const distance = (one: number, other: number): number =>
-  other < 0 ? one : Math.abs(one - other) + (one < other ? 2 : 0);
