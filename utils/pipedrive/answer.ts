@@ -26,9 +26,11 @@ export function readAnswer<Value>(operation: Operation<Value>, answer: Answer, n
   const body = parseJson(answer.text);
   if (answer.status < 200 || answer.status > 299) return { ok: false, failure: failureFrom(answer, body, now) };
   const envelope = v.safeParse(successSchema, body);
-  const data = envelope.success ? v.safeParse(operation.answer, envelope.output.data) : undefined;
-  return data?.success
-    ? { ok: true, value: data.output }
+  const value = envelope.success
+    ? v.safeParse(operation.answer, operation.reads === 'body' ? body : envelope.output.data)
+    : undefined;
+  return value?.success
+    ? { ok: true, value: value.output }
     : { ok: false, failure: { kind: 'server', status: answer.status } };
 }
 
@@ -60,8 +62,9 @@ function wordsOf(body: unknown): string {
     .slice(0, wordsMaxLength);
 }
 
-/** v1: `"channel" must be a number`; v2: `Validation failed: emails: …` or `Parameter 'x' is not allowed`. */
+/** v1: `"channel" must be a number`, `"label_ids[0]" must be a valid GUID`; v2: `Validation failed: emails: …` or `Parameter 'x' is not allowed`. */
 function fieldNamedIn(words: string): string | undefined {
-  const named = /"(\w+(?:\.\w+)*)"/.exec(words) ?? /Validation failed: (\w+)/.exec(words) ?? /'(\w+)'/.exec(words);
+  const named =
+    /"(\w+(?:\.\w+|\[\d+\])*)"/.exec(words) ?? /Validation failed: (\w+)/.exec(words) ?? /'(\w+)'/.exec(words);
   return named?.[1];
 }

@@ -1,11 +1,13 @@
 import type * as v from 'valibot';
 
-/** One endpoint with its arguments: a description of a request, not the request. `answer` is the schema of the body's `data`. */
+/** One endpoint with its arguments: a description of a request, not the request. */
 export interface Operation<Answer> {
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** v2 answers only under `/api/v2`. */
   path: `/v1/${string}` | `/api/v2/${string}`;
   query?: Record<string, string>;
   body?: object;
+  /** What `answer` is the schema of: the body's `data`, or the whole body where the list goes on elsewhere. */
+  reads?: 'data' | 'body';
   answer: v.GenericSchema<unknown, Answer>;
 }

@@ -1,0 +1,131 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { freshForMs } from '../../utils/directory/directory-keeper.ts';
+import { account, keeperOnSandbox } from './keeper-on-sandbox.ts';
+
+const pathsOf = (requests: { path: string }[]) => requests.map(({ path }) => path);
+
+it('costs 60 tokens in four requests', async () => {
+  const { keeper, sandbox } = keeperOnSandbox();
+  const answer = await keeper.refresh();
+  expect(answer.ok).toBe(true);
+  expect(pathsOf(sandbox.requests)).toEqual(['/v1/users', '/v1/leadLabels', '/v1/currencies', '/api/v2/dealFields']);
+  expect(sandbox.requests.reduce((sum, { tokenCost }) => sum + tokenCost, 0)).toBe(60);
+});
+
+it('offers users, labels, currencies, channels and every type of custom field', async () => {
+  const { keeper } = keeperOnSandbox();
+  await keeper.refresh();
+  const { directory } = (await keeper.get()) ?? {};
+  expect(directory?.users).toEqual([
+    { id: 501, name: 'Sandbox User' },
+    { id: 502, name: 'Second User' },
+  ]);
+  expect(directory?.labels.map(({ name, color }) => [name, color])).toEqual([
+    ['Hot', 'red'],
+    ['Warm', 'yellow'],
+    ['Cold', 'blue'],
+  ]);
+  expect(directory?.currencies[0]).toEqual({ code: 'EUR', name: 'Euro' });
+  expect(directory?.channels).toContainEqual({ id: 2, label: 'Trade fair' });
+  expect(new Set(directory?.customFields.map(({ type }) => type)).size).toBe(16);
+});
+
+it('is asked for once a day, also by a worker that was started anew', async () => {
+  const { keeper, start, sandbox, clock } = keeperOnSandbox();
+  await keeper.refresh();
+  await clock.advance(freshForMs);
+  expect(await start().get()).toBeDefined();
+  expect(sandbox.requests).toHaveLength(4);
+});
+
+it('is shown although it is stale, and is fetched anew behind the back', async () => {
+  const { keeper, sandbox, clock } = keeperOnSandbox();
+  await keeper.refresh();
+  sandbox.store.labels.push({ id: 'new', name: 'New', color: 'green', createdAt: 0, updatedAt: 0 });
+  await clock.advance(freshForMs + 1);
+  expect((await keeper.get())?.directory.labels).toHaveLength(3);
+  await expect.poll(async () => (await keeper.get())?.directory.labels).toHaveLength(4);
+  expect(sandbox.requests).toHaveLength(8);
+});
+
+it('is stale when the clock was set back', async () => {
+  const { keeper, start, sandbox, clock } = keeperOnSandbox();
+  await clock.advance(freshForMs);
+  await keeper.refresh();
+  await clock.advance(-1_000);
+  await start().get();
+  await expect.poll(() => sandbox.requests.length).toBe(8);
+});
+
+it('is usable offline', async () => {
+  const { keeper, world, clock } = keeperOnSandbox();
+  await keeper.refresh();
+  world.isOnline = false;
+  await clock.advance(7 * freshForMs);
+  expect((await keeper.get())?.directory.users).toHaveLength(2);
+  expect(await keeper.refresh()).toEqual({ ok: false, failure: { kind: 'offline' } });
+  expect((await keeper.get())?.directory.users).toHaveLength(2);
+});
+
+it('is fetched once when two ask at a time', async () => {
+  const { keeper, sandbox } = keeperOnSandbox();
+  await Promise.all([keeper.refresh(), keeper.refresh()]);
+  expect(sandbox.requests).toHaveLength(4);
+});
+
+it('belongs to one user of one company', async () => {
+  const { keeper, world } = keeperOnSandbox();
+  await keeper.refresh();
+  world.account = { ...account, userId: 502 };
+  expect(await keeper.get()).toBeUndefined();
+});
+
+it('is not kept when the user disconnected while it was fetched', async () => {
+  const { keeper, world, sandbox } = keeperOnSandbox();
+  const refreshed = keeper.refresh();
+  world.account = undefined;
+  await refreshed;
+  world.account = account;
+  const before = sandbox.requests.length;
+  expect(await keeper.get()).toBeUndefined();
+  await expect.poll(() => sandbox.requests.length).toBeGreaterThan(before);
+});
+
+it('is forgotten', async () => {
+  const { keeper } = keeperOnSandbox();
+  await keeper.refresh();
+  await keeper.forget();
+  expect(await keeper.get()).toBeUndefined();
+});
+
+it('leaves out what this user may not see', async () => {
+  const { keeper, sandbox } = keeperOnSandbox();
+  const forbidden = { status: 403, headers: { 'content-type': 'application/json' }, body: '{"success":false}' };
+  sandbox.addFault({ effect: { kind: 'answer', ...forbidden }, path: '/v1/users' });
+  await keeper.refresh();
+  const { directory } = (await keeper.get()) ?? {};
+  expect(directory?.users).toEqual([]);
+  expect(directory?.labels).toHaveLength(3);
+});
+
+it('follows the cursor of the deal fields to its end', async () => {
+  const { keeper, sandbox } = keeperOnSandbox();
+  for (let position = 0; position < 600; position += 1) {
+    const code = position.toString(16).padStart(40, 'f');
+    sandbox.store.fields.deal.push({ code, name: `Field ${position}`, type: 'varchar', options: null, isCustom: true });
+  }
+  await keeper.refresh();
+  expect((await keeper.get())?.directory.customFields).toHaveLength(616);
+  expect(pathsOf(sandbox.requests).filter((path) => path === '/api/v2/dealFields')).toHaveLength(2);
+});
+
+it('takes in a label that was made on the spot, and makes none of a name that is there', async () => {
+  const { keeper, sandbox } = keeperOnSandbox();
+  await keeper.refresh();
+  const made = await keeper.ensureLabel('Fair', 'purple');
+  expect(made).toMatchObject({ ok: true, value: { name: 'Fair', color: 'purple' } });
+  expect((await keeper.get())?.directory.labels.map(({ name }) => name)).toContain('Fair');
+  expect(await keeper.ensureLabel(' fair ', 'red')).toEqual(made);
+  expect(sandbox.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+});

@@ -1,0 +1,40 @@
+import type { Account } from '../../utils/connection/account.ts';
+import { createDirectoryKeeper } from '../../utils/directory/directory-keeper.ts';
+import { openDirectoryStore } from '../../utils/directory/store.ts';
+import { createClient } from '../../utils/pipedrive/client.ts';
+import { createSandbox, sandboxFetch, seedToken, steppedClock } from '../sandbox/index.ts';
+
+export const account: Account = {
+  userId: 501,
+  userName: 'Sandbox User',
+  companyName: 'Sandbox Company',
+  companyDomain: 'sandbox',
+  currency: 'EUR',
+};
+
+let databases = 0;
+
+/** A keeper that talks to a sandbox of its own; what is said to `world` takes effect at once. */
+export function keeperOnSandbox() {
+  const clock = steppedClock();
+  const sandbox = createSandbox({ clock, settings: { burstPerTwoSeconds: null } });
+  const world: { isOnline: boolean; account: Account | undefined } = { isOnline: true, account };
+  databases += 1;
+  const database = `directory-${databases}`;
+  const client = createClient({
+    fetch: sandboxFetch(sandbox),
+    now: clock.now,
+    isOnline: () => world.isOnline,
+    mayCall: async () => true,
+    token: async () => seedToken,
+  });
+  /** A worker that died begins again with what is on the disk. */
+  const start = () =>
+    createDirectoryKeeper({
+      store: openDirectoryStore(database),
+      send: client,
+      now: clock.now,
+      account: async () => world.account,
+    });
+  return { clock, sandbox, world, start, keeper: start() };
+}
