@@ -3,7 +3,6 @@ import { openDB } from 'idb';
 
 import { describe, expect, it } from 'vitest';
 import { capture, captureId } from '../builders/capture.ts';
-import { turns } from './simulation/fake-clock.ts';
 import { totals } from './simulation/totals.ts';
 import { createWorld, type World } from './simulation/world.ts';
 
@@ -129,62 +128,3 @@ describe('the queue', () => {
     expect(await world.store.nextDue(world.now())).toMatchObject({ id: captureId(1) });
   });
 });
-
-describe('following a capture', () => {
-  it('answers when it is sent', async () => {
-    const world = createWorld();
-    const { outbox } = world.startWorker();
-    await outbox.confirm(capture());
-    const drained = outbox.drain();
-    expect(await outbox.settled(captureId(1))).toMatchObject({ state: 'sent' });
-    await drained;
-  });
-
-  it('answers when it waits for later', async () => {
-    const world = await withOffline();
-    const { outbox } = world.startWorker();
-    await outbox.confirm(capture());
-    const drained = outbox.drain();
-    expect(await outbox.settled(captureId(1))).toMatchObject({ state: 'waiting', reason: { kind: 'offline' } });
-    await drained;
-  });
-
-  it('answers that there is none', async () => {
-    expect(await createWorld().startWorker().outbox.settled(captureId(1))).toBeUndefined();
-  });
-
-  it('answers when another one’s failure ended the sending before its turn came', async () => {
-    const world = createWorld();
-    world.sandbox.addFault({ effect: { kind: 'cut' } });
-    const { outbox } = world.startWorker();
-    await outbox.confirm(capture());
-    await outbox.confirm(capture({ id: captureId(2) }));
-    const followed = outbox.settled(captureId(2));
-    await outbox.drain();
-    expect(await Promise.race([followed, turns(20)])).toMatchObject({ state: 'waiting' });
-  });
-
-  it('answers when nothing is being sent', async () => {
-    const world = createWorld();
-    const { outbox } = world.startWorker();
-    await outbox.confirm(capture());
-    expect(await Promise.race([outbox.settled(captureId(1)), turns(20)])).toMatchObject({ state: 'waiting' });
-  });
-
-  it('answers when it is discarded', async () => {
-    const world = createWorld();
-    const { outbox } = world.startWorker();
-    const [held, release] = hold();
-    await outbox.confirm(capture());
-    const draining = outbox.drain();
-    const followed = outbox.settled(captureId(1)).then((record) => record?.state ?? 'gone');
-    release();
-    await Promise.all([held, outbox.discard(captureId(1)), draining]);
-    expect(await Promise.race([followed, turns(20)])).toMatch(/sent|gone/);
-  });
-});
-
-function hold(): [Promise<void>, () => void] {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  return [promise, resolve];
-}

@@ -120,3 +120,18 @@ async function everythingStored(): Promise<unknown[]> {
   const database = await openDB('leadclip-outbox');
   return Promise.all([...database.objectStoreNames].map((name) => database.getAll(name)));
 }
+
+describe('a capture that was held up after it had looked', () => {
+  it('looks again, because another one may have made the person meanwhile', async () => {
+    const world = createWorld();
+    const organizations = '/api/v2/organizations';
+    world.sandbox.addFault({ effect: { kind: 'blocked' }, method: 'POST', path: organizations });
+    const { outbox } = world.startWorker();
+    await outbox.confirm(first);
+    await outbox.drain();
+    await outbox.confirm(capture({ id: captureId(2), organization: undefined }));
+    await outbox.drain();
+    await waitForAll(world);
+    expect(totals(world.sandbox)).toMatchObject({ persons: 1, leads: 2 });
+  });
+});

@@ -50,6 +50,17 @@ export async function advance(record: WaitingRecord, rim: Rim): Promise<OutboxRe
   return advance(await commit({ ...rest, journal, tries: 0 }, rim), rim);
 }
 
+/** A capture whose turn has come again: what wasn't there when it was looked for may be there by now. */
+export function takenUpAgain(record: WaitingRecord): WaitingRecord {
+  const { organization, person, ...own } = record.journal;
+  const journal: Journal = {
+    ...own,
+    ...(organization && organization.state !== 'absent' && { organization }),
+    ...(person && person.state !== 'absent' && { person }),
+  };
+  return { ...record, journal };
+}
+
 async function commit<Kind extends OutboxRecord>(record: Kind, rim: Rim): Promise<Kind> {
   await rim.commit(record);
   return record;

@@ -1,7 +1,7 @@
 import type { Capture } from '../lead/capture.ts';
 import type { Failure } from '../pipedrive/failure.ts';
 import { stopsEverything } from '../pipedrive/failure.ts';
-import { type Rim as AdvanceRim, advance } from './advance.ts';
+import { type Rim as AdvanceRim, advance, takenUpAgain } from './advance.ts';
 import { confirmed } from './confirmed.ts';
 import type { OutboxRecord, WaitingRecord } from './record.ts';
 import type { Counts, OutboxStore } from './store.ts';
@@ -129,7 +129,7 @@ async function drain(rim: Rim & AdvanceRim) {
 async function sendNext(rim: Rim & AdvanceRim): Promise<boolean> {
   const record = await rim.store.nextDue(rim.now());
   if (!record) return false;
-  const ended = await advance(record, rim);
+  const ended = await advance(takenUpAgain(record), rim);
   // What stopped this one would stop the next as well: wait for this one's turn to come again.
   return !(ended.state === 'waiting' && ended.reason && stopsEverything(ended.reason));
 }

@@ -1,25 +1,14 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { capture, captureId } from '../builders/capture.ts';
-import { type FaultOrder, seedToken } from '../sandbox/index.ts';
+import { seedToken } from '../sandbox/index.ts';
+import { struckBy } from './simulation/struck-by.ts';
 import { requestLines, totals } from './simulation/totals.ts';
 import { waitForAll } from './simulation/wait-for-all.ts';
 import { createWorld } from './simulation/world.ts';
 
 const second = 1_000;
 const hour = 3_600 * second;
-
-/** One capture has been tried while this fault struck its first request. */
-async function struckBy(effect: FaultOrder['effect']) {
-  const world = createWorld();
-  world.sandbox.addFault({ effect });
-  const { outbox } = world.startWorker();
-  await outbox.confirm(capture());
-  await outbox.drain();
-  const record = await world.store.get(captureId(1));
-  const waitMs = record?.state === 'waiting' ? record.dueAt - world.now() : undefined;
-  return { world, outbox, record, waitMs };
-}
 
 describe('a capture that waits', () => {
   it('offline: nothing is asked, and it is sent once the network is back', async () => {
@@ -115,37 +104,5 @@ describe('a capture that waits', () => {
     await waitForAll(world, 500);
     expect(totals(world.sandbox)).toMatchObject({ organizations: 1, persons: 1, leads: 1 });
     expect(requestLines(world.sandbox).length).toBeLessThan(60);
-  });
-});
-
-describe('a capture that needs the user', () => {
-  it('402: says that the account is not open, in Pipedrive’s words', async () => {
-    const { record } = await struckBy({ kind: 'payment-required' });
-    expect(record).toMatchObject({
-      state: 'needs-user',
-      reason: { kind: 'suspended', words: 'Company account is not open.' },
-    });
-  });
-
-  it('403 in JSON: says that it is forbidden, in Pipedrive’s words', async () => {
-    const { record } = await struckBy({ kind: 'forbidden' });
-    expect(record).toMatchObject({
-      state: 'needs-user',
-      reason: { kind: 'forbidden', words: 'You do not have permissions to do this.' },
-    });
-  });
-
-  it('is not tried again by itself', async () => {
-    const { world } = await struckBy({ kind: 'forbidden' });
-    await world.clock.advance(48 * hour);
-    await world.startWorker().outbox.drain();
-    expect(world.sandbox.requests).toHaveLength(1);
-  });
-
-  it('is sent when the user tries again and the reason has gone', async () => {
-    const { world, outbox } = await struckBy({ kind: 'forbidden' });
-    await outbox.retry(captureId(1));
-    await outbox.drain();
-    expect(totals(world.sandbox)).toMatchObject({ organizations: 1, persons: 1, leads: 1 });
   });
 });

@@ -1,0 +1,28 @@
+import type { Capture } from '../../../utils/lead/capture.ts';
+import { capture, captureId } from '../../builders/capture.ts';
+import type { Subject } from './schedule.ts';
+
+/** The last one has no e-mail and counts as new each time. */
+const names = ['Ada', 'Ben', 'Cleo', 'Dan', 'Eve'];
+const withoutEmail = 4;
+
+export const emailOf = (person: number) => `p${person}@firm.example`;
+export const organizationNameOf = (organization: number) => `Firm ${organization} Ltd`;
+export const nameOf = (person: number) => `${names[person] ?? 'Nobody'} Roe`;
+
+export function captureOf({ person, organization, hasNote }: Subject, position: number): Capture {
+  return capture({
+    id: captureId(position + 1),
+    person:
+      person === undefined
+        ? undefined
+        : {
+            name: nameOf(person),
+            emails: person === withoutEmail ? [] : [{ value: emailOf(person), label: 'work' }],
+            phones: person === withoutEmail ? [{ value: `+44 20 7946 09${position}`, label: 'work' }] : [],
+          },
+    organization: organization === undefined ? undefined : { name: organizationNameOf(organization) },
+    lead: { title: `Lead ${position}` },
+    note: hasNote ? `Note ${position}` : '',
+  });
+}

@@ -1,0 +1,149 @@
+import type { Capture } from '../../../utils/lead/capture.ts';
+import { captureId } from '../../builders/capture.ts';
+import { seedToken } from '../../sandbox/index.ts';
+import { captureOf, emailOf, nameOf, organizationNameOf } from './people.ts';
+import type { Event, Schedule } from './schedule.ts';
+import { createWorld, type Worker, type World } from './world.ts';
+
+/** What became of a schedule: the world at its end, and the captures whose confirmation was acknowledged. */
+export interface Played {
+  world: World;
+  captures: Capture[];
+  confirmed: Set<string>;
+}
+
+interface Stage extends Played {
+  /** What the user threw away is not confirmed again. */
+  discarded: Set<string>;
+  worker: Worker;
+}
+
+export async function play({ subjects, known, events }: Schedule, seed: number): Promise<Played> {
+  const world = createWorld({ seed });
+  for (const person of known.persons) {
+    await make(world, '/api/v2/persons', { name: nameOf(person), emails: [{ value: emailOf(person) }] });
+  }
+  for (const organization of known.organizations) {
+    await make(world, '/api/v2/organizations', { name: organizationNameOf(organization) });
+  }
+  await world.clock.advance(10_000);
+  const stage: Stage = {
+    world,
+    captures: subjects.map(captureOf),
+    confirmed: new Set(),
+    discarded: new Set(),
+    worker: world.startWorker(),
+  };
+  for (const event of events) await happen(event, stage);
+  await endWell(stage);
+  return stage;
+}
+
+async function make({ sandbox }: World, url: string, body: object) {
+  const headers = { 'x-api-token': seedToken, 'content-type': 'application/json' };
+  await sandbox.handle({ method: 'POST', url, headers, body: JSON.stringify(body) });
+}
+
+async function happen(event: Event, stage: Stage): Promise<void> {
+  const { world, worker } = stage;
+  const { browser, sandbox } = world;
+  switch (event.do) {
+    case 'confirm':
+      return confirm(stage, event.capture, [worker]);
+    case 'confirm-in-two-windows':
+      return confirm(stage, event.capture, [worker, worker]);
+    case 'send':
+      return send(stage, event.death);
+    case 'send-in-two-windows':
+      await Promise.all([worker.outbox.drain(), world.startWorker().outbox.drain()]);
+      return;
+    case 'fault':
+      sandbox.addFault(event.fault);
+      return;
+    case 'wait':
+      return world.clock.advance(event.ms);
+    case 'set-clock':
+      return setClock(world, event.byMs);
+    case 'lose-network':
+      browser.isOnline = false;
+      return;
+    case 'regain-network':
+      browser.isOnline = true;
+      return worker.outbox.wake(['offline', 'unreachable']);
+    case 'revoke-token':
+      return sandbox.revokeToken(seedToken);
+    case 'renew-token':
+      sandbox.addToken(seedToken);
+      return worker.outbox.wake(['not-connected', 'unauthorized']);
+    case 'revoke-permission':
+      browser.mayCall = false;
+      return;
+    case 'give-permission':
+      browser.mayCall = true;
+      return worker.outbox.wake(['no-permission']);
+    case 'retry':
+      return worker.outbox.retry(captureId(event.capture + 1));
+    case 'discard':
+      return discard(stage, event.capture);
+    case 'mend':
+      return mend(stage, event.capture);
+  }
+}
+
+async function confirm({ captures, confirmed, discarded }: Stage, position: number, workers: Worker[]) {
+  const capture = captures[position % captures.length];
+  if (!capture || discarded.has(capture.id)) return;
+  await Promise.all(workers.map(({ outbox }) => outbox.confirm(capture)));
+  confirmed.add(capture.id);
+}
+
+/** Afterwards there is a new worker, as the browser starts one for the next event. */
+async function send(stage: Stage, death: { call: number; side: 'before' | 'after' } | undefined) {
+  const worker = stage.world.startWorker(death);
+  await worker.survives(worker.outbox.drain());
+  worker.life.end();
+  stage.worker = stage.world.startWorker();
+}
+
+/**
+ * Not within the 40 seconds in which a request without an answer may still be worked on, or the seconds until a search
+ * knows what was made: no wall clock can tell that it was set forward then.
+ */
+async function setClock(world: World, byMs: number) {
+  await world.clock.advance(60_000);
+  world.browser.clockOffsetMs += byMs;
+}
+
+async function discard({ captures, confirmed, discarded, worker }: Stage, position: number) {
+  const capture = captures[position % captures.length];
+  if (!capture) return;
+  await worker.outbox.discard(capture.id);
+  confirmed.delete(capture.id);
+  discarded.add(capture.id);
+}
+
+async function mend({ captures, confirmed, world, worker }: Stage, position: number) {
+  const capture = captures[position % captures.length];
+  if (!capture || (await world.store.get(capture.id))?.state !== 'needs-user') return;
+  await worker.outbox.confirm({ ...capture, lead: { title: `${capture.lead.title}, mended` } });
+  confirmed.add(capture.id);
+}
+
+/** Everything works again, the user tries again what needed them, and time goes by. */
+async function endWell(stage: Stage): Promise<void> {
+  const { world } = stage;
+  world.sandbox.clearFaults();
+  world.sandbox.addToken(seedToken);
+  Object.assign(world.browser, { isOnline: true, mayCall: true });
+  const { outbox } = world.startWorker();
+  for (let round = 0; round < 500; round += 1) {
+    await outbox.drain();
+    for (const record of await outbox.list()) {
+      if (record.state === 'needs-user') await outbox.retry(record.id);
+    }
+    const dueAt = await world.store.nextDueAt();
+    if (dueAt === undefined) break;
+    await world.clock.advance(Math.min(Math.max(dueAt - world.now(), 1_000), 12 * 3_600_000));
+  }
+  await world.clock.advance(120_000);
+}

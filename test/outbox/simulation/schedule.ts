@@ -1,0 +1,125 @@
+import * as fc from 'fast-check';
+import type { FaultOrder } from '../../sandbox/index.ts';
+import type { Death } from './life.ts';
+
+/** One thing that happens in a schedule. `capture` is a position among the schedule's captures. */
+export type Event =
+  | { do: 'confirm'; capture: number }
+  | { do: 'confirm-in-two-windows'; capture: number }
+  | { do: 'send'; death: Death | undefined }
+  | { do: 'send-in-two-windows' }
+  | { do: 'fault'; fault: FaultOrder }
+  | { do: 'wait'; ms: number }
+  | { do: 'set-clock'; byMs: number }
+  | { do: 'lose-network' | 'regain-network' | 'revoke-token' | 'renew-token' | 'revoke-permission' | 'give-permission' }
+  | { do: 'retry'; capture: number }
+  | { do: 'discard'; capture: number }
+  | { do: 'mend'; capture: number };
+
+/** Whose captures they are: positions among a few people and companies, so that captures meet. */
+export interface Subject {
+  person: number | undefined;
+  organization: number | undefined;
+  hasNote: boolean;
+}
+
+export interface Schedule {
+  subjects: Subject[];
+  /** Which persons and organizations Pipedrive has already. */
+  known: { persons: number[]; organizations: number[] };
+  events: Event[];
+}
+
+const second = 1_000;
+const hour = 3_600 * second;
+
+const people = fc.integer({ min: 0, max: 4 });
+const companies = fc.integer({ min: 0, max: 2 });
+const captures = fc.integer({ min: 0, max: 4 });
+
+const subject: fc.Arbitrary<Subject> = fc
+  .record({
+    person: fc.option(people, { nil: undefined }),
+    organization: fc.option(companies, { nil: undefined }),
+    hasNote: fc.boolean(),
+  })
+  .map((one) => (one.person === undefined && one.organization === undefined ? { ...one, person: 0 } : one));
+
+const whenever = fc.constantFrom('before' as const, 'after' as const);
+
+/** A server that refuses doesn't act; one that fails, or whose answer is lost, may have. Late means up to 35 seconds. */
+const effect: fc.Arbitrary<FaultOrder['effect']> = fc.oneof(
+  { weight: 3, arbitrary: whenever.map((when) => ({ kind: 'cut' as const, when })) },
+  fc.constant({ kind: 'cut-in-body' as const }),
+  fc
+    .record({ when: whenever, delayMs: fc.integer({ min: 0, max: 35 * second }) })
+    .map((slow) => ({ kind: 'slow' as const, ...slow })),
+  fc.integer({ min: 0, max: 35 * second }).map((delayMs) => ({ kind: 'late-write' as const, delayMs })),
+  fc
+    .record({
+      when: whenever,
+      status: fc.constantFrom(500, 502, 503),
+      as: fc.constantFrom('json' as const, 'html' as const),
+    })
+    .map((error) => ({ kind: 'server-error' as const, ...error })),
+  whenever.map((when) => ({ kind: 'redirect' as const, when, location: 'https://other.example/' })),
+  fc
+    .constantFrom('broken-json' as const, 'empty-body' as const, 'wrong-content-type' as const)
+    .map((kind) => ({ kind })),
+  fc
+    .constantFrom('rate-limited', 'payment-required', 'forbidden', 'blocked', 'answer-twice', 'budget-empty')
+    .map((kind) => ({ kind })),
+  fc
+    .constantFrom(400, 401, 404, 408, 422, 425)
+    .map((status) => ({ kind: 'answer' as const, status, body: '{"success":false}' })),
+);
+
+const fault: fc.Arbitrary<FaultOrder> = fc.record(
+  {
+    effect,
+    method: fc.constantFrom('POST', 'POST', 'GET'),
+    path: fc.constantFrom('/api/v2/persons', '/api/v2/organizations', '/v1/leads', '/v1/notes'),
+    skip: fc.integer({ min: 0, max: 2 }),
+    times: fc.integer({ min: 1, max: 3 }),
+  },
+  { requiredKeys: ['effect'] },
+);
+
+const death: fc.Arbitrary<Death> = fc.record({ call: fc.integer({ min: 1, max: 60 }), side: whenever });
+
+const event: fc.Arbitrary<Event> = fc.oneof(
+  { weight: 6, arbitrary: captures.map((capture) => ({ do: 'confirm' as const, capture })) },
+  captures.map((capture) => ({ do: 'confirm-in-two-windows' as const, capture })),
+  { weight: 8, arbitrary: fc.option(death, { nil: undefined }).map((end) => ({ do: 'send' as const, death: end })) },
+  fc.constant({ do: 'send-in-two-windows' as const }),
+  { weight: 8, arbitrary: fault.map((one) => ({ do: 'fault' as const, fault: one })) },
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 90 * second }).map((ms) => ({ do: 'wait' as const, ms })) },
+  fc.constantFrom(hour, 24 * hour).map((ms) => ({ do: 'wait' as const, ms })),
+  fc
+    .constantFrom(-50 * 365 * 24 * hour, -hour, -30 * second, hour, 50 * 365 * 24 * hour)
+    .map((byMs) => ({ do: 'set-clock' as const, byMs })),
+  fc
+    .constantFrom(
+      ...([
+        'lose-network',
+        'regain-network',
+        'revoke-token',
+        'renew-token',
+        'revoke-permission',
+        'give-permission',
+      ] as const),
+    )
+    .map((kind) => ({ do: kind })),
+  captures.map((capture) => ({ do: 'retry' as const, capture })),
+  captures.map((capture) => ({ do: 'discard' as const, capture })),
+  captures.map((capture) => ({ do: 'mend' as const, capture })),
+);
+
+export const schedule: fc.Arbitrary<Schedule> = fc.record({
+  subjects: fc.array(subject, { minLength: 1, maxLength: 5, size: 'max' }),
+  known: fc.record({
+    persons: fc.uniqueArray(people, { maxLength: 2 }),
+    organizations: fc.uniqueArray(companies, { maxLength: 1 }),
+  }),
+  events: fc.array(event, { minLength: 6, maxLength: 30, size: 'max' }),
+});
