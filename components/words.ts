@@ -2,8 +2,8 @@ import type { Unreadable } from '../utils/browser/unreadable.ts';
 import type { Certainty, Found, Source } from '../utils/lead/candidate.ts';
 import type { Problem, ProblemKind } from '../utils/lead/capture-from-draft.ts';
 import type { NoteFact } from '../utils/lead/note.ts';
-import type { Failure } from '../utils/messages/capture-view.ts';
-import { type TextKey, t } from './text.ts';
+import type { Entity, Failure } from '../utils/messages/capture-view.ts';
+import { locale, type TextKey, t } from './text.ts';
 
 /** The words for every kind of value that the core knows. A new kind without words doesn't compile. */
 
@@ -79,6 +79,17 @@ const noteKeys: Record<NoteFact['label'], TextKey> = {
 };
 
 export const noteWord = (label: NoteFact['label']) => t(noteKeys[label]);
+
+const entityKeys: Record<Entity, TextKey> = {
+  organization: 'entity_organization',
+  person: 'entity_person',
+  lead: 'entity_lead',
+  note: 'entity_note',
+};
+
+/** "company, person" in the user's language. */
+export const entityList = (entities: Entity[]) =>
+  new Intl.ListFormat(locale(), { type: 'unit' }).format(entities.map((entity) => t(entityKeys[entity])));
 
 /** What went wrong and what happens next, in a sentence or two. */
 export function failureWords(failure: Failure): string {

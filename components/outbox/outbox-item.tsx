@@ -1,24 +1,16 @@
-import { useState } from 'preact/hooks';
 import type { CaptureView } from '../../utils/messages/capture-view.ts';
+import { send } from '../../utils/messages/send.ts';
 import { Notice } from '../notice.tsx';
-import { t } from '../text.ts';
-import { failureWords } from '../words.ts';
+import { locale, t } from '../text.ts';
+import { entityList, failureWords } from '../words.ts';
 
-interface Props {
-  capture: CaptureView;
-  onRetry: () => Promise<void>;
-  onDiscard: () => Promise<void>;
-}
+type OpenCapture = Exclude<CaptureView, { state: 'sent' }>;
 
-export function OutboxItem({ capture, onRetry, onDiscard }: Props) {
-  const [isBusy, setBusy] = useState(false);
+/** One capture: where it stands, why, and what the user can do. */
+export function OutboxItem({ capture }: { capture: CaptureView }) {
   if (capture.state === 'sent') return null;
-  const { title, reason, state } = capture;
-  async function retry() {
-    setBusy(true);
-    await onRetry();
-    setBusy(false);
-  }
+  const { id, title, reason, state } = capture;
+  const isBeingSent = state === 'waiting' && capture.dueAt <= Date.now();
   return (
     <li>
       <Notice {...(state === 'needs-user' && { kind: 'danger' })}>
@@ -26,18 +18,18 @@ export function OutboxItem({ capture, onRetry, onDiscard }: Props) {
           <bdi>{title}</bdi>
         </strong>
         <p>
-          <bdi>{isBusy || !reason ? t('outbox_sending') : failureWords(reason)}</bdi>
+          <bdi>{isBeingSent || !reason ? t('outbox_sending') : failureWords(reason)}</bdi>
         </p>
+        <p class="quiet-text">{progressWords(capture)}</p>
         <div class="row">
-          <button type="button" class="button" disabled={isBusy} onClick={retry}>
+          <button type="button" class="button" disabled={isBeingSent} onClick={() => send('retryCapture', { id })}>
             {t('popup_retry')}
           </button>
           <button
             type="button"
             class="button"
-            disabled={isBusy}
             onClick={() => {
-              if (confirm(t('outbox_discardAsk', title))) void onDiscard();
+              if (confirm(t('outbox_discardAsk', title))) void send('discardCapture', { id });
             }}
           >
             {t('outbox_discard')}
@@ -46,4 +38,22 @@ export function OutboxItem({ capture, onRetry, onDiscard }: Props) {
       </Notice>
     </li>
   );
+}
+
+/** The journal in words: what is made, what may be, and when it goes on. */
+function progressWords(capture: OpenCapture): string {
+  const { known, asked } = capture.progress;
+  return [
+    known.length > 0 && t('outbox_known', entityList(known)),
+    asked.length > 0 && t('outbox_asked', entityList(asked)),
+    capture.state === 'waiting' && capture.dueAt > Date.now() && t('outbox_nextTry', fromNow(capture.dueAt)),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function fromNow(time: number): string {
+  const seconds = Math.round((time - Date.now()) / 1_000);
+  const format = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
+  return seconds < 90 ? format.format(seconds, 'second') : format.format(Math.round(seconds / 60), 'minute');
 }

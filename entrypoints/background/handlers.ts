@@ -28,6 +28,11 @@ export function createHandlers(connection: Connection, outbox: Outbox, sendDue: 
       void sendDue();
       return follow(id);
     },
+    async retryAllCaptures() {
+      for (const { id } of await outbox.list()) await outbox.retry(id);
+      void sendDue();
+      return undefined;
+    },
     async discardCapture({ id }) {
       await outbox.discard(id);
       void sendDue();

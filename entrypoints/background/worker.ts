@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { setAlarm } from '../../utils/browser/alarm.ts';
 import { showCounts } from '../../utils/browser/badge.ts';
+import { fetchOnce } from '../../utils/browser/fetch-once.ts';
 import { exclusively } from '../../utils/browser/lock.ts';
 import { addMenuItem, onMenuClick } from '../../utils/browser/menu.ts';
+import { createOutboxNews } from '../../utils/browser/outbox-news.ts';
 import { mayCallPipedrive } from '../../utils/browser/permission.ts';
 import { shutOutContentScripts } from '../../utils/browser/storage-access.ts';
 import { createConnection } from '../../utils/connection/connection.ts';
@@ -20,13 +22,14 @@ export function startWorker(): void {
   const store = openOutboxStore();
   const clientWith = (token: () => Promise<string | undefined>): Send =>
     createClient({
-      fetch: (...request) => fetch(...request),
+      fetch: fetchOnce,
       now: Date.now,
       isOnline: () => navigator.onLine,
       mayCall: mayCallPipedrive,
       token,
     });
 
+  const tellScreens = createOutboxNews();
   const connection = createConnection(tokens, (token) => clientWith(async () => token));
   const outbox = createOutbox({
     store,
@@ -38,6 +41,7 @@ export function startWorker(): void {
   });
 
   async function showOutbox() {
+    tellScreens();
     await showCounts(await outbox.counts());
   }
 

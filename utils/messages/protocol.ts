@@ -19,6 +19,7 @@ export const payloadSchemas = {
   /** Answers once the capture isn't being sent any more. */
   followCapture: v.strictObject({ id: captureId }),
   retryCapture: v.strictObject({ id: captureId }),
+  retryAllCaptures: v.strictObject({}),
   discardCapture: v.strictObject({ id: captureId }),
   listCaptures: v.strictObject({}),
   countCaptures: v.strictObject({}),
@@ -31,6 +32,7 @@ export interface Replies {
   confirmCapture: { stored: true } | { stored: false };
   followCapture: CaptureView | undefined;
   retryCapture: CaptureView | undefined;
+  retryAllCaptures: undefined;
   discardCapture: undefined;
   listCaptures: CaptureView[];
   countCaptures: Counts;
