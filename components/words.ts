@@ -40,7 +40,7 @@ const certaintyKeys: Record<Certainty, TextKey> = {
 
 export const originWords = ({ source, certainty }: Found) => t(certaintyKeys[certainty], sourceWords(source));
 
-const problemKeys: Record<ProblemKind, TextKey> = {
+const problemKeys: Record<Exclude<ProblemKind, 'refused'>, TextKey> = {
   personOrOrganization: 'problem_personOrOrganization',
   personWithoutName: 'problem_personWithoutName',
   email: 'problem_email',
@@ -50,11 +50,18 @@ const problemKeys: Record<ProblemKind, TextKey> = {
   currency: 'problem_currency',
   titleMissing: 'problem_titleMissing',
   titleTooLong: 'problem_titleTooLong',
+  tooLong: 'problem_titleTooLong',
+  number: 'problem_number',
+  date: 'problem_date',
+  time: 'problem_time',
+  rangeIncomplete: 'problem_rangeIncomplete',
+  rangeReversed: 'problem_rangeReversed',
 };
 
 export const sourceWords = (source: Source) => t(sourceKeys[source]);
 
-export const problemWords = ({ kind }: Problem) => t(problemKeys[kind]);
+export const problemWords = ({ kind, words = '' }: Problem) =>
+  kind === 'refused' ? t('problem_refused', words) : t(problemKeys[kind]);
 
 const unreadableKeys: Record<Unreadable, TextKey> = {
   emptyTab: 'unreadable_emptyTab',

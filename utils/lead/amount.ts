@@ -1,6 +1,6 @@
 /**
  * Reads a sum of money as people of a locale write it: `1,500.50` in English, `1.500,50` in German, `1 500,50` in French.
- * @returns the number, or `undefined` when the text isn't one (several decimal signs, letters, nothing).
+ * @returns the number, or `undefined` when the text isn't one (several decimal signs, letters, nothing) or is too large for one.
  */
 export function parseAmount(text: string, locale: string): number | undefined {
   const { decimal, group } = separatorsOf(locale);
@@ -9,7 +9,8 @@ export function parseAmount(text: string, locale: string): number | undefined {
   if (!/^-?\d+(\.\d+)?$/.test(plain)) return undefined;
   // A group sign must stand before three digits: "1,5" in English is a slip for 1.5, not fifteen.
   if (isGroupMisplaced(compact, group, decimal)) return undefined;
-  return Number(plain);
+  const amount = Number(plain);
+  return Number.isFinite(amount) ? amount : undefined;
 }
 
 function separatorsOf(locale: string) {

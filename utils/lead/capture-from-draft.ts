@@ -1,38 +1,12 @@
-import { parseAmount } from './amount.ts';
-import { type Capture, type CapturedPerson, titleMaxLength } from './capture.ts';
-import { type Draft, type DraftField, titleOf } from './draft.ts';
-import { type NoteFact, noteFrom } from './note.ts';
+import type { Capture, CapturedPerson } from './capture.ts';
+import type { Draft } from './draft.ts';
+import { leadChoices, leadProblems } from './lead-choices.ts';
+import { noteFrom } from './note.ts';
+import type { Problem, ProblemKind, Surroundings } from './problem.ts';
 
-/** Why a field can't be sent as it is. Each needs a sentence (`problem_<name>` in `public/_locales`). */
-export type ProblemKind =
-  | 'personOrOrganization'
-  | 'personWithoutName'
-  | 'email'
-  | 'phone'
-  | 'url'
-  | 'amount'
-  | 'currency'
-  | 'titleMissing'
-  | 'titleTooLong';
-
-export interface Problem {
-  field: DraftField;
-  /** Position in `emails` or `phones`; 0 elsewhere. */
-  index: number;
-  kind: ProblemKind;
-}
+export type { Problem, ProblemKind, Surroundings };
 
 export type CaptureResult = { ok: true; capture: Capture } | { ok: false; problems: Problem[] };
-
-/** What a draft depends on beside itself. */
-export interface Surroundings {
-  /** BCP 47; decides how amounts are read. */
-  locale: string;
-  /** Of the account; stands where the draft names none. Empty when it isn't known. */
-  currency: string;
-  /** Heads a fact in the note, in the user's language. */
-  wordFor: (label: NoteFact['label']) => string;
-}
 
 /** Confirms a draft: the capture, or what Pipedrive would refuse about it, field by field in the form's order. */
 export function captureFromDraft(draft: Draft, surroundings: Surroundings): CaptureResult {
@@ -41,27 +15,22 @@ export function captureFromDraft(draft: Draft, surroundings: Surroundings): Capt
   const person = personFrom(draft);
   const organizationName = draft.organizationName.trim();
   const website = draft.website.trim();
-  const amount = parseAmount(draft.amount, surroundings.locale);
-  const currency = draft.currency || surroundings.currency;
   return {
     ok: true,
     capture: {
       id: draft.id,
       ...(person && { person }),
       ...(organizationName && { organization: { name: organizationName, ...(website && { website }) } }),
-      lead: {
-        title: titleOf(draft).trim(),
-        ...(amount !== undefined && { value: { amount, currency } }),
-      },
+      lead: leadChoices(draft, surroundings),
       note: noteFrom(draft, surroundings.wordFor),
     },
   };
 }
 
 /** @returns what has to be mended before the draft can be sent; empty when nothing has to. */
-export function problemsOf(draft: Draft, { locale, currency }: Pick<Surroundings, 'locale' | 'currency'>): Problem[] {
+export function problemsOf(draft: Draft, surroundings: Omit<Surroundings, 'wordFor'>): Problem[] {
   const problems: Problem[] = [];
-  const add = (field: DraftField, kind: ProblemKind, index = 0) => problems.push({ field, index, kind });
+  const add = (field: Problem['field'], kind: ProblemKind, index = 0) => problems.push({ field, index, kind });
 
   if (!draft.name.trim() && hasPersonDetails(draft)) add('name', 'personWithoutName');
   else if (!draft.name.trim() && !draft.organizationName.trim()) add('name', 'personOrOrganization');
@@ -72,16 +41,7 @@ export function problemsOf(draft: Draft, { locale, currency }: Pick<Surroundings
     if (phone.trim() && !isPhone(phone)) add('phones', 'phone', index);
   });
   if (draft.website.trim() && !isWebAddress(draft.website.trim())) add('website', 'url');
-  if (draft.name.trim() || draft.organizationName.trim()) problems.push(...titleProblems(draft));
-  if (draft.amount.trim() && parseAmount(draft.amount, locale) === undefined) add('amount', 'amount');
-  else if (draft.amount.trim() && !draft.currency && !currency) add('currency', 'currency');
-  return problems;
-}
-
-function titleProblems(draft: Draft): Problem[] {
-  const length = titleOf(draft).trim().length;
-  if (length === 0) return [{ field: 'title', index: 0, kind: 'titleMissing' }];
-  return length > titleMaxLength ? [{ field: 'title', index: 0, kind: 'titleTooLong' }] : [];
+  return [...problems, ...leadProblems(draft, surroundings)];
 }
 
 /** E-mail, phone and role are a person's; with an organization beside them they may be the organization's, and go to the note. */

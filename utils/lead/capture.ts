@@ -3,6 +3,9 @@ import * as v from 'valibot';
 /** Longest title Pipedrive takes; longer ones are refused with `"title" length must be less than or equal to 255`. */
 export const titleMaxLength = 255;
 
+/** Longest text that a field of one line takes. */
+export const shortTextMaxLength = 255;
+
 const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2_000));
 const date = v.pipe(v.string(), v.isoDate());
 const id = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -39,14 +42,14 @@ const leadChoicesSchema = v.strictObject({
   value: v.optional(
     v.strictObject({
       amount: v.pipe(v.number(), v.finite()),
-      currency: v.pipe(v.string(), v.regex(/^[A-Z0-9]{2,6}$/)),
+      currency: v.pipe(v.string(), v.regex(/^\S{1,10}$/)),
     }),
   ),
   expectedCloseDate: v.optional(date),
   visibleTo: v.optional(v.picklist(['1', '3', '5', '7'])),
   wasSeen: v.optional(v.boolean()),
   channel: v.optional(id),
-  channelId: v.optional(v.pipe(line, v.maxLength(255))),
+  channelId: v.optional(v.pipe(line, v.maxLength(shortTextMaxLength))),
   customFields: v.optional(v.record(customFieldKey, customFieldValue)),
 });
 

@@ -1,7 +1,27 @@
 import * as v from 'valibot';
 import type { Candidate, Found } from './candidate.ts';
+import { customEntrySchema } from './custom-field.ts';
+import { defaultTitleTemplate, titleFrom } from './title-template.ts';
 
 const text = v.pipe(v.string(), v.maxLength(50_000));
+
+/** By the numbers that the API has for them; what they mean depends on the account's plan. Empty: the user's own default. */
+export const visibilities = ['', '1', '3', '5', '7'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+const choiceEntries = {
+  /** `null`: the user whose token it is. */
+  ownerId: v.nullable(v.number()),
+  labelIds: v.array(v.string()),
+  channel: v.nullable(v.number()),
+  visibleTo: v.picklist(visibilities),
+};
+
+/** What a user may set for all leads to come. */
+export const standingChoicesSchema = v.strictObject(choiceEntries);
+export type StandingChoices = v.InferOutput<typeof standingChoicesSchema>;
+
+const noChoices: StandingChoices = { ownerId: null, labelIds: [], channel: null, visibleTo: '' };
 
 /**
  * What the user is editing: the raw text of each field of the form. Belongs to one tab and address and is stored
@@ -23,6 +43,14 @@ export const draftSchema = v.strictObject({
   amount: text,
   /** Empty: the account's own. */
   currency: text,
+  ...choiceEntries,
+  /** `YYYY-MM-DD`, or empty. */
+  expectedCloseDate: text,
+  wasSeen: v.boolean(),
+  /** `null`: the page's host, once a channel is chosen. */
+  channelId: v.nullable(text),
+  /** By the keys of the fields. */
+  customFields: v.record(v.string(), customEntrySchema),
   note: text,
   /** Title and address of the page, added to the note when the user wants them there. */
   page: v.nullable(v.strictObject({ title: text, url: text })),
@@ -37,10 +65,12 @@ export interface DraftOrigin {
   page: Draft['page'];
   /** What the user had marked; it is kept for the note. */
   selection: string;
+  /** What the user has set for all leads to come. */
+  choices?: StandingChoices;
 }
 
 /** A form without a person: quick entry by hand. */
-export function emptyDraft({ id, page, selection }: DraftOrigin): Draft {
+export function emptyDraft({ id, page, selection, choices = noChoices }: DraftOrigin): Draft {
   return {
     id,
     name: '',
@@ -54,6 +84,11 @@ export function emptyDraft({ id, page, selection }: DraftOrigin): Draft {
     title: null,
     amount: '',
     currency: '',
+    ...choices,
+    expectedCloseDate: '',
+    wasSeen: false,
+    channelId: null,
+    customFields: {},
     note: selection,
     page,
     includePage: page !== null,
@@ -79,12 +114,16 @@ export function draftFrom(candidate: Candidate, origin: DraftOrigin): Draft {
 
 const best = (found: Found[]) => found[0]?.value ?? '';
 
-/** The lead's title: the user's own, or "Organization – Person", or whichever of the two there is. */
-export function titleOf(draft: Draft): string {
+/** The lead's title: the user's own, or what the template makes of the draft. */
+export function titleOf(draft: Draft, template = defaultTitleTemplate): string {
   if (draft.title !== null) return draft.title;
-  return [draft.organizationName, draft.name]
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .join(' – ')
-    .slice(0, 255);
+  const parts = { organization: draft.organizationName, person: draft.name, role: draft.jobTitle, site: siteOf(draft) };
+  return titleFrom(template, parts).slice(0, 255);
 }
+
+/** What names the lead's origin within its channel: the user's own, or the site it was found on. */
+export function channelIdOf(draft: Draft): string {
+  return draft.channelId ?? siteOf(draft);
+}
+
+const siteOf = ({ page }: Draft) => URL.parse(page?.url ?? '')?.hostname.replace(/^www\./, '') ?? '';

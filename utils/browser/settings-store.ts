@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { type Settings, settingsFrom } from '../settings/settings.ts';
+
+const key = 'settings';
+
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(key);
+  return settingsFrom(stored[key]);
+}
+
+/** Changes some of the settings; the others stay as they are, also when another page has changed them meanwhile. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = { ...(await readSettings()), ...change };
+  await browser.storage.local.set({ [key]: settings });
+  return settings;
+}

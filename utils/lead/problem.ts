@@ -1,0 +1,49 @@
+import type { CustomField } from './custom-field.ts';
+import type { Directory } from './directory.ts';
+import type { DraftField } from './draft.ts';
+import type { NoteFact } from './note.ts';
+
+/** Why a field can't be sent as it is. Each needs a sentence (`problem_<name>` in `public/_locales`). */
+export type ProblemKind =
+  | 'personOrOrganization'
+  | 'personWithoutName'
+  | 'email'
+  | 'phone'
+  | 'url'
+  | 'amount'
+  | 'currency'
+  | 'titleMissing'
+  | 'titleTooLong'
+  | 'tooLong'
+  | 'number'
+  | 'date'
+  | 'time'
+  | 'rangeIncomplete'
+  | 'rangeReversed'
+  | 'refused';
+
+export interface Problem {
+  field: DraftField;
+  /** Position in `emails` or `phones`; 0 elsewhere. */
+  index: number;
+  kind: ProblemKind;
+  /** Which of the custom fields. */
+  key?: string;
+  /** Pipedrive's own, where it refused. */
+  words?: string;
+}
+
+/** What a draft depends on beside itself. */
+export interface Surroundings {
+  /** BCP 47; decides how amounts are read. */
+  locale: string;
+  /** Stands where the draft names none. Empty when it isn't known. */
+  currency: string;
+  /** Heads a fact in the note, in the user's language. */
+  wordFor: (label: NoteFact['label']) => string;
+  titleTemplate?: string;
+  /** What the account offers. Without it nothing that must be chosen from it is sent. */
+  directory?: Directory | undefined;
+  /** Those that stand in the form. */
+  customFields?: CustomField[];
+}
