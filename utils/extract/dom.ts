@@ -24,6 +24,10 @@ export interface Dom {
   isElement(node: Node | null): node is Element;
   /** Text inside, blanks collapsed, scripts and styles left out, cut at `limit` characters. */
   text(root: Node | null, limit?: number): string;
+  /** Text of the first match under the root; empty without a root or match. */
+  textAt(root: ParentNode | null, selector: string): string;
+  /** A link's `href` as written. */
+  href(link: Element): string;
   /** Text that stands directly in the element, without its children's. */
   ownText(element: Element | null): string;
   /** The body of a frame of the same origin. */
@@ -93,6 +97,8 @@ export function domOf(view: View): Dom {
     isShown: (self) => (typeof element.checkVisibility === 'function' ? element.checkVisibility.call(self) : true),
     isElement: (self): self is Element => self !== null && nodeType(self) === 1,
     text: (root, limit = 2_000) => (root ? collapse(gather(dom, root, limit, true)) : ''),
+    textAt: (root, selector) => (root ? dom.text(dom.first(root, selector)) : ''),
+    href: (link) => dom.attribute(link, 'href'),
     ownText: (self) => (self ? collapse(childrenOf(dom, self).map(dom.data).join(' ')) : ''),
     frameBody: (frame) => (frame instanceof view.HTMLIFrameElement ? (frame.contentDocument?.body ?? null) : null),
     rawText: (root, limit) => gather(dom, root, limit, false),

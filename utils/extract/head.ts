@@ -1,5 +1,5 @@
 import type { Page } from './page.ts';
-import { type Finding, foundBy } from './reading.ts';
+import { type Finding, findingBy } from './reading.ts';
 
 /** A `meta` element's content by its `property` or `name`. */
 export const metaContent = ({ document, dom }: Page, name: string): string => {
@@ -7,16 +7,18 @@ export const metaContent = ({ document, dom }: Page, name: string): string => {
   return meta ? dom.attribute(meta, 'content').trim() : '';
 };
 
+const found = findingBy('open-graph');
+const likely = findingBy('open-graph', 'likely');
+
 /** What the page says of itself in OpenGraph: a profile's person, the site's name. */
 export function readHead(page: Page): Finding[] {
-  const found = foundBy('open-graph');
-  const given = metaContent(page, 'profile:first_name');
-  const family = metaContent(page, 'profile:last_name');
-  const isProfile = metaContent(page, 'og:type').toLowerCase() === 'profile';
-  const name = [given, family].filter(Boolean).join(' ');
+  const name = [metaContent(page, 'profile:first_name'), metaContent(page, 'profile:last_name')]
+    .filter(Boolean)
+    .join(' ');
+  const isProfile = metaContent(page, 'og:type').toLowerCase() === 'profile' && name;
   const site = metaContent(page, 'og:site_name');
   return [
-    ...(isProfile && name ? [{ about: 'main' as const, person: { name: found(name) }, organization: {} }] : []),
-    ...(site ? [{ about: 'other' as const, person: {}, organization: { name: found(site, 'likely') } }] : []),
+    ...(isProfile ? [found({ about: 'main', person: { name } })] : []),
+    ...(site ? [likely({ about: 'other', organization: { name: site } })] : []),
   ];
 }

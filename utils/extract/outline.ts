@@ -1,9 +1,10 @@
 import { isNetworkProfile } from './addresses.ts';
 import { collapse, type Dom, inline } from './dom.ts';
 import { visible } from './hygiene.ts';
+import * as limits from './limits.ts';
 import { mailAddress, phoneNumber, unprotected, unshifted } from './links.ts';
 import type { Page } from './page.ts';
-import { type Block, type Line, limits, type Outline } from './reading.ts';
+import type { Block, Line, Outline } from './reading.ts';
 
 /** Subtrees without text of the page's own. Menus are left out: their entries look like names. */
 const skipped = new Set(
@@ -37,66 +38,66 @@ export const linesUnder = (page: Page, root: Element, leftOut: readonly Node[] =
   new OutlineWalk(page, leftOut).outline(root).lines.map(({ text }) => text);
 
 class OutlineWalk {
-  private readonly blocks: Block[] = [];
-  private readonly lines: Line[] = [];
-  private readonly dom: Dom;
-  private readonly hidden: ReadonlySet<Element>;
-  private readonly page: Page;
-  private readonly leftOut: ReadonlySet<Node>;
-  private isAtBoundary = false;
-  private open: Open | null = null;
-  private text = '';
-  private boldLength = 0;
-  private links: string[] = [];
-  private left: number = limits.outlineLength;
+  readonly #blocks: Block[] = [];
+  readonly #lines: Line[] = [];
+  readonly #dom: Dom;
+  readonly #hidden: ReadonlySet<Element>;
+  readonly #page: Page;
+  readonly #leftOut: ReadonlySet<Node>;
+  #isAtBoundary = false;
+  #open: Open | null = null;
+  #text = '';
+  #boldLength = 0;
+  #links: string[] = [];
+  #left: number = limits.outlineLength;
 
   constructor(page: Page, leftOut: readonly Node[] = []) {
-    this.page = page;
-    this.leftOut = new Set(leftOut);
-    this.dom = page.dom;
-    this.hidden = new Set(page.dom.all(page.document, hiddenSelector));
+    this.#page = page;
+    this.#leftOut = new Set(leftOut);
+    this.#dom = page.dom;
+    this.#hidden = new Set(page.dom.all(page.document, hiddenSelector));
   }
 
   outline(root: Element): Outline {
     let node: Node | null = root;
-    while (node && this.left > 0 && this.lines.length < limits.lines) node = this.step(node, root);
-    this.endLine();
-    return { blocks: this.blocks, lines: this.lines };
+    while (node && this.#left > 0 && this.#lines.length < limits.lines) node = this.#step(node, root);
+    this.#endLine();
+    return { blocks: this.#blocks, lines: this.#lines };
   }
 
   /** Handles one node and gives the next one in document order. */
-  private step(node: Node, root: Element): Node | null {
-    const data = this.dom.data(node);
-    if (data && !this.leftOut.has(node)) this.addText(data);
-    const child = this.dom.isElement(node) && this.enter(node) ? this.dom.firstChild(node) : null;
+  #step(node: Node, root: Element): Node | null {
+    const data = this.#dom.data(node);
+    if (data && !this.#leftOut.has(node)) this.#addText(data);
+    const child = this.#dom.isElement(node) && this.#enter(node) ? this.#dom.firstChild(node) : null;
     if (child) return child;
     let last: Node | null = node;
     while (last) {
-      if (this.open?.element === last) this.leave(this.open);
+      if (this.#open?.element === last) this.#leave(this.#open);
       if (last === root) return null;
-      const sibling = this.dom.nextSibling(last);
+      const sibling = this.#dom.nextSibling(last);
       if (sibling) return sibling;
-      last = this.dom.parent(last);
+      last = this.#dom.parent(last);
     }
     return null;
   }
 
   /** Whether the walk goes into the element. */
-  private enter(element: Element): boolean {
-    const tag = this.dom.tag(element);
-    if (skipped.has(tag) || this.leftOut.has(element)) return false;
-    if (tag === 'br' || tag === 'hr') this.endLine();
-    if (tag === 'svg' || tag === 'img' || tag === 'i') this.addIcon(element, tag);
+  #enter(element: Element): boolean {
+    const tag = this.#dom.tag(element);
+    if (skipped.has(tag) || this.#leftOut.has(element)) return false;
+    if (tag === 'br' || tag === 'hr') this.#endLine();
+    if (tag === 'svg' || tag === 'img' || tag === 'i') this.#addIcon(element, tag);
     if (tag === 'svg' || tag === 'br' || tag === 'img') return false;
     const isBlock = !inline.has(tag);
-    const isHidden = this.hidden.has(element);
-    if (!isBlock && (isHidden || this.isHiddenInWord(element))) return false;
-    if (isBlock) this.endLine();
-    else this.isAtBoundary = tag !== 'wbr';
-    const around = this.open;
+    const isHidden = this.#hidden.has(element);
+    if (!isBlock && (isHidden || this.#isHiddenInWord(element))) return false;
+    if (isBlock) this.#endLine();
+    else this.#isAtBoundary = tag !== 'wbr';
+    const around = this.#open;
     const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : (around?.heading ?? 0);
-    const linkStart = tag === 'a' || tag === 'span' ? this.linkStart(element, tag) : -1;
-    this.open = {
+    const linkStart = tag === 'a' || tag === 'span' ? this.#linkStart(element, tag) : -1;
+    this.#open = {
       element,
       tag,
       around,
@@ -109,57 +110,57 @@ class OutlineWalk {
     return true;
   }
 
-  private leave(entry: Open): void {
-    if (entry.linkStart >= 0) this.endLink(entry);
-    if (entry.isBlock) this.endLine();
-    else this.isAtBoundary ||= entry.tag !== 'wbr';
-    this.open = entry.around;
+  #leave(entry: Open): void {
+    if (entry.linkStart >= 0) this.#endLink(entry);
+    if (entry.isBlock) this.#endLine();
+    else this.#isAtBoundary ||= entry.tag !== 'wbr';
+    this.#open = entry.around;
   }
 
-  private addText(data: string): void {
-    if (this.text.length > limits.line * 2) return;
+  #addText(data: string): void {
+    if (this.#text.length > limits.line * 2) return;
     const piece = data.slice(0, limits.line * 2).replace(/\s+/g, ' ');
     // Words of neighbouring elements without a blank between them are shown apart: "Jane Roe" and "Curator".
-    if (this.isAtBoundary && /[\p{Ll}\d)]$/u.test(this.text) && /^\p{Lu}/u.test(piece)) this.text += ' | ';
-    this.isAtBoundary = false;
-    this.text += piece;
-    if (this.open && /^(?:b|strong|th|dt)$/.test(this.open.tag)) this.boldLength += piece.trim().length;
+    if (this.#isAtBoundary && /[\p{Ll}\d)]$/u.test(this.#text) && /^\p{Lu}/u.test(piece)) this.#text += ' | ';
+    this.#isAtBoundary = false;
+    this.#text += piece;
+    if (this.#open && /^(?:b|strong|th|dt)$/.test(this.#open.tag)) this.#boldLength += piece.trim().length;
   }
 
   /** Icons speak where a label is missing: which of two numbers is the fax; an address drawn as a picture. */
-  private addIcon(element: Element, tag: string): void {
-    const { dom } = this;
+  #addIcon(element: Element, tag: string): void {
+    const dom = this.#dom;
     const said = `${dom.attribute(element, 'class')} ${dom.attribute(element, 'alt')} ${dom.attribute(element, 'aria-label')}`;
-    if (/fax/i.test(said)) this.text += ' Fax: ';
-    else if (tag === 'img') this.addPicture(dom.attribute(element, 'alt'), `${said} ${dom.attribute(element, 'src')}`);
+    if (/fax/i.test(said)) this.#text += ' Fax: ';
+    else if (tag === 'img') this.#addPicture(dom.attribute(element, 'alt'), `${said} ${dom.attribute(element, 'src')}`);
   }
 
   /** The words of a picture that stands for text: an address, the name of a logo's owner. */
-  private addPicture(alt: string, said: string): void {
-    if (/[@＠]/.test(alt)) this.text += ` ${alt} `;
-    else if (/logo/i.test(said)) this.text += ` ${alt.replace(/[\s|-]*logo[\s|-]*/i, ' ')} `;
+  #addPicture(alt: string, said: string): void {
+    if (/[@＠]/.test(alt)) this.#text += ` ${alt} `;
+    else if (/logo/i.test(said)) this.#text += ` ${alt.replace(/[\s|-]*logo[\s|-]*/i, ' ')} `;
   }
 
   /** A span hidden inside a word: "jane<span>nospam</span>@firm.example". */
-  private isHiddenInWord(element: Element): boolean {
-    return /[\p{L}\d@.]$/u.test(this.text) && !this.dom.isShown(element);
+  #isHiddenInWord(element: Element): boolean {
+    return /[\p{L}\d@.]$/u.test(this.#text) && !this.#dom.isShown(element);
   }
 
-  private linkStart(element: Element, tag: string): number {
-    const { dom } = this;
-    if (tag === 'span') return dom.attribute(element, 'data-cfemail') ? this.text.length : -1;
-    const href = dom.attribute(element, 'href');
-    if (/^\s*tel:/i.test(href) && /fax/i.test(dom.attribute(element, 'class'))) this.text += ' Fax: ';
+  #linkStart(element: Element, tag: string): number {
+    const dom = this.#dom;
+    if (tag === 'span') return dom.attribute(element, 'data-cfemail') ? this.#text.length : -1;
+    const href = dom.href(element);
+    if (/^\s*tel:/i.test(href) && /fax/i.test(dom.attribute(element, 'class'))) this.#text += ' Fax: ';
     const isContact = /^\s*(?:mailto|tel|callto):|email-protection#|UnCryptMailto|\.vcf(?:$|\?)/i.test(href);
-    if (isContact && !this.text.endsWith(' ')) this.text += ' ';
-    return isContact || isNetworkProfile(href) ? this.text.length : -1;
+    if (isContact && !this.#text.endsWith(' ')) this.#text += ' ';
+    return isContact || isNetworkProfile(href) ? this.#text.length : -1;
   }
 
   /** Puts a link's address or number where the reader sees the link, in place of "[email protected]" or an icon. */
-  private endLink({ element, tag, linkStart }: Open): void {
-    const { dom } = this;
-    const href = dom.attribute(element, 'href').trim();
-    const shown = this.text.slice(linkStart);
+  #endLink({ element, tag, linkStart }: Open): void {
+    const dom = this.#dom;
+    const href = dom.href(element).trim();
+    const shown = this.#text.slice(linkStart);
     const [, coded = ''] = /UnCryptMailto\((?:'|%27|")(.{5,300}?)(?:'|%27|")\)/i.exec(href) ?? [];
     const [, guarded = ''] = /email-protection#([\da-f]+)/i.exec(href) ?? [];
     const email =
@@ -169,45 +170,45 @@ class OutlineWalk {
           (coded && unshifted(coded)) ||
           (/^mailto:/i.test(href) ? mailAddress(href) : '');
     const phone = /^(?:tel|callto):/i.test(href) ? phoneNumber(href) : '';
-    if (email) this.text = this.text.slice(0, linkStart) + withAddress(shown, email);
-    else if (phone && shown.replace(/\D/g, '').length < 6) this.text += ` ${phone} `;
-    else if (!phone && href && this.links.length < limits.linksPerLine) this.addLink(href);
+    if (email) this.#text = this.#text.slice(0, linkStart) + withAddress(shown, email);
+    else if (phone && shown.replace(/\D/g, '').length < 6) this.#text += ` ${phone} `;
+    else if (!phone && href && this.#links.length < limits.linksPerLine) this.#addLink(href);
   }
 
-  private addLink(href: string): void {
-    const url = URL.parse(href, this.page.url);
-    if (url && /^https?:$/.test(url.protocol)) this.links.push(url.href.slice(0, limits.url));
+  #addLink(href: string): void {
+    const url = URL.parse(href, this.#page.url);
+    if (url && /^https?:$/.test(url.protocol)) this.#links.push(url.href.slice(0, limits.url));
   }
 
-  private endLine(): void {
-    const text = visible(collapse(this.text)).slice(0, limits.line);
-    const boldShare = this.boldLength / Math.max(1, this.text.trim().length);
-    const holder = this.nearestBlock();
-    if ((text || this.links.length > 0) && holder) {
-      const heading = this.open?.heading ? this.open.heading : boldShare > 0.9 ? 7 : 0;
-      this.lines.push({
-        block: this.indexOf(holder),
+  #endLine(): void {
+    const text = visible(collapse(this.#text)).slice(0, limits.line);
+    const boldShare = this.#boldLength / Math.max(1, this.#text.trim().length);
+    const holder = this.#nearestBlock();
+    if ((text || this.#links.length > 0) && holder) {
+      const heading = this.#open?.heading ? this.#open.heading : boldShare > 0.9 ? 7 : 0;
+      this.#lines.push({
+        block: this.#indexOf(holder),
         text,
         heading,
-        links: this.links,
-        isHidden: this.open?.isHidden ?? false,
+        links: this.#links,
+        isHidden: this.#open?.isHidden ?? false,
       });
-      this.left -= text.length + 40;
+      this.#left -= text.length + 40;
     }
-    this.text = '';
-    this.boldLength = 0;
-    this.isAtBoundary = false;
-    this.links = [];
+    this.#text = '';
+    this.#boldLength = 0;
+    this.#isAtBoundary = false;
+    this.#links = [];
   }
 
-  private nearestBlock(): Open | null {
-    let entry = this.open;
+  #nearestBlock(): Open | null {
+    let entry = this.#open;
     while (entry && !entry.isBlock) entry = entry.around;
     return entry;
   }
 
   /** The block's index, made on demand with those around it; the innermost keep theirs when there are too many. */
-  private indexOf(entry: Open): number {
+  #indexOf(entry: Open): number {
     const waiting: Open[] = [];
     let known: Open | null = entry;
     while (known && known.index < 0) {
@@ -215,16 +216,16 @@ class OutlineWalk {
       known = known.around;
     }
     let parent = known?.index ?? -1;
-    for (const block of waiting.reverse().slice(0, limits.blocks - this.blocks.length)) {
-      parent = this.blocks.push({ parent, tag: block.tag.slice(0, 20), hint: this.hintOf(block.element) }) - 1;
+    for (const block of waiting.reverse().slice(0, limits.blocks - this.#blocks.length)) {
+      parent = this.#blocks.push({ parent, tag: block.tag.slice(0, 20), hint: this.#hintOf(block.element) }) - 1;
       block.index = parent;
-      this.left -= 30;
+      this.#left -= 30;
     }
     return parent;
   }
 
-  private hintOf(element: Element): string {
-    const { dom } = this;
+  #hintOf(element: Element): string {
+    const dom = this.#dom;
     const hint = `${dom.attribute(element, 'class')} ${dom.attribute(element, 'id')} ${dom.attribute(element, 'role')}`;
     return visible(collapse(hint)).slice(0, limits.hint);
   }

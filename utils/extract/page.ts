@@ -1,5 +1,5 @@
 import { collapse, type Dom, domOf, type View } from './dom.ts';
-import { limits } from './reading.ts';
+import * as limits from './limits.ts';
 
 /** A page as handed to an extractor. Nothing else of the browser is in reach. */
 export interface Page {
@@ -27,7 +27,7 @@ export function pageFrom(view: View): Page {
     document,
     dom,
     url,
-    base: (base && URL.parse(dom.attribute(base, 'href'), url)) ?? url,
+    base: (base && URL.parse(dom.href(base), url)) ?? url,
     title: dom.text(title, limits.field),
     language: collapse(root ? dom.attribute(root, 'lang') : '').slice(0, limits.language),
     selection: String(view.getSelection() ?? '').slice(0, limits.selection),

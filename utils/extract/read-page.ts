@@ -1,13 +1,15 @@
+import type { Source } from '../lead/candidate.ts';
 import { readHead } from './head.ts';
+import { visible } from './hygiene.ts';
+import * as limits from './limits.ts';
 import { readOutline } from './outline.ts';
 import type { Page } from './page.ts';
-import { type Finding, limits, type Outline, type Reading, type UnreadSite } from './reading.ts';
+import type { Finding, Outline, Reading, Things, UnreadSite } from './reading.ts';
 import { sites } from './sites/index.ts';
 import type { SiteReading } from './sites/site.ts';
 import { censoredStructure } from './structure.ts';
 import { readMicrodata, readRdfa } from './structured/annotations.ts';
-import { contactsIn } from './structured/contacts.ts';
-import { readJsonLd } from './structured/json-ld.ts';
+import { flattened, type Item } from './structured/item.ts';
 import { readMicroformats } from './structured/microformats.ts';
 
 /** Reads a page: total, of bounded size, without side effects. One extractor's failure costs only its own findings. */
@@ -22,7 +24,9 @@ export function readPage(page: Page): Reading {
     title: page.title,
     language: page.language,
     selection: page.selection,
-    findings: withinBudget(isGeneral ? generalFindings(page) : bySite.findings),
+    findings: withinBudget(isGeneral ? attempt<Finding[]>(() => readHead(page), []) : bySite.findings),
+    jsonLd: isGeneral ? attempt(() => jsonLdOf(page), []) : [],
+    structured: isGeneral ? structuredData(page) : [],
     mails: isGeneral ? [] : bySite.mails,
     outline: isGeneral
       ? attempt<Outline>(() => readOutline(page), { blocks: [], lines: [] })
@@ -31,13 +35,28 @@ export function readPage(page: Page): Reading {
   };
 }
 
-/** What any page may hold, from the strongest evidence to the weakest. */
-const generalFindings = (page: Page): Finding[] => [
-  ...attempt<Finding[]>(() => contactsIn(readJsonLd(page), 'json-ld'), []),
-  ...attempt<Finding[]>(() => contactsIn(readMicrodata(page), 'microdata'), []),
-  ...attempt<Finding[]>(() => contactsIn(readRdfa(page), 'rdfa'), []),
-  ...attempt<Finding[]>(() => contactsIn(readMicroformats(page), 'microformats'), []),
-  ...attempt<Finding[]>(() => readHead(page), []),
+/** The page's JSON-LD as it stands: it is parsed where there is room for what a page may do to a parser. */
+function jsonLdOf({ document, dom }: Page): string[] {
+  let left: number = limits.jsonLdLength;
+  const scripts = dom.all(document, 'script[type="application/ld+json" i]').slice(0, limits.jsonLdScripts);
+  return scripts
+    .map((script) => visible(dom.rawText(script, limits.jsonLdLength)))
+    .filter((text) => {
+      left -= text.length;
+      return left > 0;
+    });
+}
+
+/** What the page's mark-up states, one list a syntax. */
+const structuredData = (page: Page): Things[] =>
+  syntaxes
+    .map(({ source, read }) => ({ source, things: attempt(() => flattened(read(page)), []) }))
+    .filter(({ things }) => things.length > 0);
+
+const syntaxes: readonly { source: Source; read: (page: Page) => Item[] }[] = [
+  { source: 'microdata', read: readMicrodata },
+  { source: 'rdfa', read: readRdfa },
+  { source: 'microformats', read: readMicroformats },
 ];
 
 /** Pages are hostile: an extractor that meets something unforeseen finds nothing, and the others go on. */

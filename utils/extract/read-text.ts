@@ -1,4 +1,5 @@
-import { limits, type Reading } from './reading.ts';
+import * as limits from './limits.ts';
+import type { Reading } from './reading.ts';
 
 /** Where a text comes from; all of it may be unknown when text is pasted. */
 export interface TextContext {
@@ -14,6 +15,8 @@ export const readText = (text: string, { url = '', title = '', language = '' }: 
   language: language.slice(0, limits.language),
   selection: text.slice(0, limits.selection),
   findings: [],
+  jsonLd: [],
+  structured: [],
   mails: [],
   outline: { blocks: [], lines: [] },
   unreadSite: null,

@@ -1,5 +1,6 @@
 import type { Certainty, Found, OrganizationField, PersonField, Source } from '../lead/candidate.ts';
 import { plainLine } from './hygiene.ts';
+import * as limits from './limits.ts';
 
 /** Whom a finding is about: the person the page or message is about, someone else on it, or the reader of the page. */
 export type About = 'main' | 'other' | 'viewer';
@@ -45,6 +46,20 @@ export interface Outline {
   lines: Line[];
 }
 
+/** A thing that structured data describes, in a flat list: a number refers to another thing of the list. */
+export interface Thing {
+  types: string[];
+  /** Whether it stands for itself, or is only the value of another's property. */
+  isRoot: boolean;
+  properties: [name: string, values: (string | number)[]][];
+}
+
+/** What one syntax of structured data says. */
+export interface Things {
+  source: Source;
+  things: Thing[];
+}
+
 /** An open message: who sent it, and the sender's own words without what they quote. */
 export interface Mail {
   name: string;
@@ -60,33 +75,14 @@ export interface Reading {
   language: string;
   selection: string;
   findings: Finding[];
+  /** The texts of the page's JSON-LD scripts. */
+  jsonLd: string[];
+  structured: Things[];
   /** The open messages, newest first: their signatures say more about the senders. */
   mails: Mail[];
   outline: Outline;
   unreadSite: UnreadSite | null;
 }
-
-/** Limits kept inside the page, and checked again outside it. */
-export const limits = {
-  url: 2_048,
-  field: 2_000,
-  language: 35,
-  selection: 20_000,
-  mails: 8,
-  mailText: 6_000,
-  structure: 20_000,
-  valuesPerField: 12,
-  findings: 150,
-  /** Characters of all findings together. Each may take three bytes. */
-  findingsLength: 20_000,
-  line: 400,
-  lines: 1_200,
-  blocks: 1_200,
-  hint: 60,
-  linksPerLine: 6,
-  /** Characters of all lines together. */
-  outlineLength: 30_000,
-} as const;
 
 type Values = string | readonly string[] | null | undefined;
 
@@ -98,3 +94,25 @@ export const foundBy =
     const distinct = new Set(list.map((value) => plainLine(value.slice(0, limits.field))).filter(Boolean));
     return [...distinct].slice(0, limits.valuesPerField).map((value) => ({ value, source, certainty: sureness }));
   };
+
+/** A finding before its values know their origin. */
+interface PlainFinding {
+  about: About;
+  person?: Partial<Record<PersonField, Values>>;
+  organization?: Partial<Record<OrganizationField, Values>>;
+}
+
+/** Turns plain values into a finding whose values all come from one source and are equally sure. */
+export const findingBy = (source: Source, certainty: Certainty = 'certain') => {
+  const found = foundBy(source, certainty);
+  const all = <Field extends string>(values: Partial<Record<Field, Values>> = {}): Partial<Record<Field, Found[]>> => {
+    const result: Partial<Record<Field, Found[]>> = {};
+    for (const field in values) result[field] = found(values[field]);
+    return result;
+  };
+  return ({ about, person, organization }: PlainFinding): Finding => ({
+    about,
+    person: all(person),
+    organization: all(organization),
+  });
+};

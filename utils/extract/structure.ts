@@ -1,6 +1,6 @@
 import { following } from './dom.ts';
+import * as limits from './limits.ts';
 import type { Page } from './page.ts';
-import { limits } from './reading.ts';
 
 /** Attributes that tell how a page is built and hold no words of a person. */
 const telling = ['role', 'data-testid', 'data-test-id', 'data-view-name', 'data-anonymize', 'itemprop', 'data-section'];

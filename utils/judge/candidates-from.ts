@@ -5,6 +5,9 @@ import { organizationFields, personFields } from '../lead/candidate.ts';
 import { finished } from './finish.ts';
 import { type CheckedFinding, type CheckedReading, findingSchema } from './reading-schema.ts';
 import { isPersonalSender } from './senders.ts';
+import { contactsIn } from './structured/contacts.ts';
+import { linked } from './structured/items.ts';
+import { itemsInJsonLd } from './structured/json-ld.ts';
 import { nameKey } from './text/names.ts';
 import { findingsInMails, findingsInOutline, findingsInSelection } from './text-findings.ts';
 
@@ -34,13 +37,13 @@ export async function candidatesFrom(reading: CheckedReading): Promise<Candidate
 /** The marked text alone, where it says something; else the page's own evidence, strongest first. */
 function allFindings(reading: CheckedReading): CheckedFinding[] {
   const marked = checked(findingsInSelection(reading));
-  return marked.length > 0
-    ? marked
-    : [
-        ...reading.findings.map(withoutFalsePerson),
-        ...checked(findingsInMails(reading)),
-        ...checked(findingsInOutline(reading)),
-      ];
+  if (marked.length > 0) return marked;
+  const structured = [
+    ...contactsIn(itemsInJsonLd(reading.jsonLd), 'json-ld'),
+    ...reading.structured.flatMap(({ source, things }) => contactsIn(linked(things), source)),
+  ];
+  const stated = [...checked(structured), ...reading.findings.map(withoutFalsePerson)];
+  return [...stated, ...checked(findingsInMails(reading)), ...checked(findingsInOutline(reading, stated))];
 }
 
 /** A mail's sender who is no person is an organization. */

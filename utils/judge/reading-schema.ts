@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { plainLine, safeUrl, visible } from '../extract/hygiene.ts';
-import { limits } from '../extract/reading.ts';
+import * as limits from '../extract/limits.ts';
+
 import { organizationFields, personFields, sources } from '../lead/candidate.ts';
 
 /** Everything from a page is hostile: shapes are strict, sizes capped, text cleaned again. */
@@ -55,6 +56,33 @@ const outline = v.object({
   ),
 });
 
+const thing = v.object({
+  types: v.pipe(v.array(cleanText(200)), v.maxLength(10)),
+  isRoot: v.boolean(),
+  properties: v.pipe(
+    v.array(
+      v.tuple([
+        cleanText(200),
+        v.pipe(
+          v.array(
+            v.union([
+              cleanText(limits.thingText),
+              v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limits.things)),
+            ]),
+          ),
+          v.maxLength(limits.valuesPerProperty),
+        ),
+      ]),
+    ),
+    v.maxLength(limits.properties),
+  ),
+});
+
+const structured = v.pipe(
+  v.array(v.object({ source: v.picklist(sources), things: v.pipe(v.array(thing), v.maxLength(limits.things)) })),
+  v.maxLength(4),
+);
+
 /** What the page reader may return. */
 export const readingSchema = v.object({
   url: cleanText(limits.url),
@@ -62,6 +90,8 @@ export const readingSchema = v.object({
   language: cleanText(limits.language),
   selection: cleanText(limits.selection),
   findings: v.pipe(v.array(findingSchema), v.maxLength(limits.findings)),
+  jsonLd: v.pipe(v.array(cleanText(limits.jsonLdLength)), v.maxLength(limits.jsonLdScripts)),
+  structured,
   mails: v.pipe(
     v.array(
       v.object({ name: cleanText(limits.field), email: cleanText(limits.field), text: cleanText(limits.mailText) }),

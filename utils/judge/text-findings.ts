@@ -1,7 +1,7 @@
 import { isNetworkProfile } from '../extract/addresses.ts';
 import { type Finding, foundBy } from '../extract/reading.ts';
 import type { Source } from '../lead/candidate.ts';
-import type { CheckedReading } from './reading-schema.ts';
+import type { CheckedFinding, CheckedReading } from './reading-schema.ts';
 import { isFunctionMailbox, isPersonalSender, isSamePerson } from './senders.ts';
 import { type Card, cardFrom } from './text/card.ts';
 import { isRole } from './text/lexicon.ts';
@@ -51,10 +51,10 @@ export function findingsInMails({ mails }: CheckedReading): Finding[] {
 }
 
 /** The people in the page's lines, and the organization whose page it is. */
-export function findingsInOutline(reading: CheckedReading): Finding[] {
+export function findingsInOutline(reading: CheckedReading, findings: readonly CheckedFinding[]): Finding[] {
   const tree = treeOf(reading.outline);
   if (tree.lines.length === 0) return [];
-  const { url, title, findings } = reading;
+  const { url, title } = reading;
   const knownNames = new Set(findings.flatMap(({ person }) => person.name.map(({ value }) => nameKey(value))));
   const people = peopleInOutline(tree, { url, title, knownNames });
   const siteNames = findings.flatMap(({ organization }) => organization.name.map(({ value }) => value));

@@ -1,9 +1,9 @@
 import { mailAddress } from '../links.ts';
 import type { Page } from '../page.ts';
-import { foundBy } from '../reading.ts';
+import { findingBy } from '../reading.ts';
 import { onlyFindings, type Site } from './site.ts';
 
-const found = foundBy('github');
+const found = findingBy('github');
 
 const userOf = (url: URL): string => /^\/([\w-]{1,39})\/?$/.exec(url.pathname)?.[1] ?? '';
 const reserved = new Set([
@@ -32,25 +32,25 @@ export const github: Site = {
     const card = dom.first(document, '[itemtype$="schema.org/Person"]');
     if (!card) return dom.first(document, '[itemtype$="schema.org/Organization"]') ? onlyFindings([]) : 'missed';
     // The name may be empty; the handle always stands beside it.
-    const handle = dom.text(dom.first(card, '[itemprop="additionalName"]')).split(/[\s·]/)[0] ?? '';
-    const name = dom.text(dom.first(card, '[itemprop="name"]')) || handle;
+    const handle = dom.textAt(card, '[itemprop="additionalName"]').split(/[\s·]/)[0] ?? '';
+    const name = dom.textAt(card, '[itemprop="name"]') || handle;
     if (!name) return 'missed';
     const email = detail(page, 'email');
     const mailLink = email && dom.first(email, 'a[href^="mailto:" i]');
     const site = detail(page, 'url');
     const siteLink = site && dom.first(site, 'a[href]');
     return onlyFindings([
-      {
+      found({
         about: 'main',
         person: {
-          name: found(name),
-          emails: found(mailLink ? mailAddress(dom.attribute(mailLink, 'href')) : ''),
-          website: found(siteLink ? dom.attribute(siteLink, 'href') : ''),
-          location: found(dom.text(dom.first(detail(page, 'homeLocation') ?? card, '.p-label'))),
-          profileUrl: found(`https://github.com/${userOf(url)}`),
+          name: name,
+          emails: mailLink ? mailAddress(dom.href(mailLink)) : '',
+          website: siteLink ? dom.href(siteLink) : '',
+          location: dom.textAt(detail(page, 'homeLocation') ?? card, '.p-label'),
+          profileUrl: `https://github.com/${userOf(url)}`,
         },
-        organization: { name: found(dom.text(dom.first(detail(page, 'worksFor') ?? card, '.p-org'))) },
-      },
+        organization: { name: dom.textAt(detail(page, 'worksFor') ?? card, '.p-org') },
+      }),
     ]);
   },
 };

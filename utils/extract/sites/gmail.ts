@@ -28,7 +28,7 @@ function mailFrom(page: Page, mark: Element): Mail {
 function replyAddress({ dom, document }: Page, message: Element, sender: string): Mail | null {
   const recipients = dom.all(message, '.g2[email]').map((mark) => dom.attribute(mark, 'email'));
   // Rows of the details table (seen in saved pages, 2026); it stands outside the message.
-  const rows = dom.all(document, '.ajA .ajv').map((row) => dom.text(dom.first(row, '.gL') ?? row));
+  const rows = dom.all(document, '.ajA .ajv').map((row) => dom.textAt(row, '.gL') || dom.text(row));
   const isDetailsOfThis = rows.some((row) => emailsIn(row).includes(sender));
   const answer = rows.find((row) =>
     emailsIn(row).some((email) => email !== sender && !recipients.includes(email) && /<.+>/.test(row)),

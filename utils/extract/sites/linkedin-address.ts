@@ -22,7 +22,7 @@ function decoded(text: string): string {
 /** Links that lead to this profile. Cards of other people stand beside it, and a hidden screen may hold yesterday's. */
 export function linksTo({ dom, url }: Page, root: ParentNode, slug: string): Element[] {
   // Links to profiles; the top card's own links carry the slug of the address bar (seen in saved pages, 2026).
-  return dom.all(root, 'a[href*="/in/"]').filter((link) => slugOf(dom.attribute(link, 'href'), url) === slug);
+  return dom.all(root, 'a[href*="/in/"]').filter((link) => slugOf(dom.href(link), url) === slug);
 }
 
 /** Where a link leads that goes through LinkedIn's redirect or its safety page (seen in saved pages, 2024 and 2026). */

@@ -1,9 +1,9 @@
 import type { Page } from '../page.ts';
-import { type Finding, foundBy } from '../reading.ts';
+import { type Finding, findingBy } from '../reading.ts';
 import { profileAddress, redirectTarget, slugOf } from './linkedin-address.ts';
 import { isHost, onlyFindings, type Site } from './site.ts';
 
-const found = foundBy('linkedin');
+const found = findingBy('linkedin');
 
 /** The company's own website: marked on the public page, the first foreign link of the facts when signed in (seen in saved pages, 2024). */
 function websiteOf({ document, dom, url }: Page): string {
@@ -11,7 +11,7 @@ function websiteOf({ document, dom, url }: Page): string {
     ...dom.all(document, '[data-test-id="about-us__website"] a[href]'),
     ...dom.all(document, 'main dl dd a[href^="http"]'),
   ];
-  const targets = links.map((link) => URL.parse(redirectTarget(dom.attribute(link, 'href'), url)));
+  const targets = links.map((link) => URL.parse(redirectTarget(dom.href(link), url)));
   return targets.find((target) => target && !isHost(target, 'linkedin.com'))?.href ?? '';
 }
 
@@ -28,18 +28,18 @@ function employees({ document, dom, url }: Page, company: string): Finding[] {
   return names.slice(0, 60).flatMap((name): Finding[] => {
     const card = dom.closest(name, '.artdeco-entity-lockup, li');
     const link = card && dom.first(card, 'a[href*="/in/"]');
-    const slug = link ? slugOf(dom.attribute(link, 'href'), url) : '';
+    const slug = link ? slugOf(dom.href(link), url) : '';
     if (!card || !slug) return [];
     return [
-      {
+      found({
         about: 'other',
         person: {
-          name: found(dom.text(name)),
-          jobTitle: found(dom.text(dom.first(card, '.artdeco-entity-lockup__subtitle, h4'))),
-          profileUrl: found(profileAddress(slug)),
+          name: dom.text(name),
+          jobTitle: dom.textAt(card, '.artdeco-entity-lockup__subtitle, h4'),
+          profileUrl: profileAddress(slug),
         },
-        organization: { name: found(company) },
-      },
+        organization: { name: company },
+      }),
     ];
   });
 }
@@ -50,21 +50,21 @@ export const linkedInCompany: Site = {
   isMine: (url) => isHost(url, 'linkedin.com') && /^\/(?:company|school|showcase)\/[^/]+/.test(url.pathname),
   read(page) {
     const { document, dom } = page;
-    const name = dom.text(dom.first(document, 'h1.top-card-layout__title, h1.org-top-card-summary__title, main h1'));
+    const name = dom.textAt(document, 'h1.top-card-layout__title, h1.org-top-card-summary__title, main h1');
     if (!name) return 'missed';
     // The link shows the number twice, once for screen readers: its address has it once (seen in saved pages, 2024).
     const phone = dom.first(document, 'main dl a[href^="tel:" i]');
     const shown = phone && dom.first(phone, '[aria-hidden="true"]');
-    const organization: Finding = {
+    const organization: Finding = found({
       about: 'main',
       person: {},
       organization: {
-        name: found(name),
-        website: found(websiteOf(page)),
-        phones: found(dom.text(shown) || (phone ? dom.attribute(phone, 'href').replace(/^tel:/i, '') : '')),
-        location: found(locationOf(page)),
+        name: name,
+        website: websiteOf(page),
+        phones: dom.text(shown) || (phone ? dom.href(phone).replace(/^tel:/i, '') : ''),
+        location: locationOf(page),
       },
-    };
+    });
     return onlyFindings([organization, ...employees(page, name)]);
   },
 };

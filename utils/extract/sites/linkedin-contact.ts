@@ -24,10 +24,10 @@ export function contactDetails(page: Page, slug: string): ContactDetails {
   const { document, dom, url } = page;
   const overlay = dom.all(document, overlays).find((root) => linksTo(page, root, slug).length > 0);
   if (!overlay) return { emails: [], phones: [], websites: [] };
-  const mails = dom.all(overlay, 'a[href^="mailto:" i]').map((link) => mailAddress(dom.attribute(link, 'href')));
+  const mails = dom.all(overlay, 'a[href^="mailto:" i]').map((link) => mailAddress(dom.href(link)));
   const sites = rowsWith(page, overlay, linkIcons)
     .flatMap((row) => dom.all(row, 'a[href]'))
-    .map((link) => redirectTarget(dom.attribute(link, 'href'), url));
+    .map((link) => redirectTarget(dom.href(link), url));
   return { emails: mails, phones: phonesIn(page, overlay), websites: sites.filter((site) => !isNetworkProfile(site)) };
 }
 

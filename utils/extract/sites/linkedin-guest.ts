@@ -8,9 +8,9 @@ const unmasked = (text: string): string => (/\*{2}/.test(text) ? '' : text);
 /** Signed out: classes that name what they hold (seen in saved pages, 2023 and 2024). */
 export function readGuestProfile(page: Page): Profile | null {
   const { document, dom } = page;
-  const name = dom.text(dom.first(document, 'h1.top-card-layout__title'));
+  const name = dom.textAt(document, 'h1.top-card-layout__title');
   if (!name) return null;
-  const inTopCard = (selector: string) => unmasked(dom.text(dom.first(document, selector)));
+  const inTopCard = (selector: string) => unmasked(dom.textAt(document, selector));
   return {
     name,
     headline: inTopCard('h2.top-card-layout__headline'),
@@ -18,7 +18,7 @@ export function readGuestProfile(page: Page): Profile | null {
     location: inTopCard('.profile-info-subheader span'),
     websites: dom
       .all(document, '[data-section="websites"] a[href]')
-      .map((link) => redirectTarget(dom.attribute(link, 'href'), page.url)),
+      .map((link) => redirectTarget(dom.href(link), page.url)),
   };
 }
 
@@ -26,7 +26,7 @@ export function readGuestProfile(page: Page): Profile | null {
 export function readOldProfile(page: Page): Profile | null {
   const { document, dom } = page;
   const card = dom.first(document, '#topcard, .profile-card.vcard, .vcard');
-  const name = dom.text(card && dom.first(card, '#name, h1.fn, .full-name'));
+  const name = dom.textAt(card, '#name, h1.fn, .full-name');
   if (!card || !name) return null;
   const current = dom.first(
     card,
@@ -34,11 +34,11 @@ export function readOldProfile(page: Page): Profile | null {
   );
   return {
     name,
-    headline: dom.text(dom.first(card, '.headline')),
+    headline: dom.textAt(card, '.headline'),
     company: unmasked(dom.text(current).replace(/,$/, '')),
-    location: dom.text(dom.first(card, '.locality')),
+    location: dom.textAt(card, '.locality'),
     websites: dom
       .all(card, '[data-section="websites"] a[href]')
-      .map((link) => redirectTarget(dom.attribute(link, 'href'), page.url)),
+      .map((link) => redirectTarget(dom.href(link), page.url)),
   };
 }

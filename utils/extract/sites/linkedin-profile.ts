@@ -1,11 +1,11 @@
 import type { Page } from '../page.ts';
-import { type Finding, foundBy } from '../reading.ts';
+import { type Finding, findingBy } from '../reading.ts';
 import { linksTo, profileAddress, slugOf } from './linkedin-address.ts';
 import { contactDetails } from './linkedin-contact.ts';
 import { readGuestProfile, readOldProfile } from './linkedin-guest.ts';
 import { onlyFindings, type Site } from './site.ts';
 
-const found = foundBy('linkedin');
+const found = findingBy('linkedin');
 
 /** What the several builds of the page have in common. */
 export interface Profile {
@@ -36,7 +36,7 @@ function cardProfile(page: Page, card: Element, heading: Element, name: string):
   const companies = dom
     .all(card, '[role="button"]')
     .filter((button) => dom.first(button, 'svg[id^="company-accent"]'))
-    .map((button) => dom.text(dom.first(button, 'p')));
+    .map((button) => dom.textAt(button, 'p'));
   return {
     name,
     headline: headlineAfter(page, card, heading),
@@ -78,7 +78,7 @@ function readEmber(page: Page, slug: string): Profile | null {
   return {
     name,
     // The headline carries this attribute and no language.
-    headline: dom.text(dom.first(card, '[data-generated-suggestion-target], .text-body-medium.break-words')),
+    headline: dom.textAt(card, '[data-generated-suggestion-target], .text-body-medium.break-words'),
     company: emberCompany(page, card),
     location: besideContactLink(page, card, 'span.text-body-small'),
     websites: [],
@@ -101,19 +101,19 @@ const worded = (text: string): string => (/\p{L}/u.test(text) ? text : '');
 
 function profileFinding(page: Page, slug: string, profile: Profile): Finding {
   const contact = contactDetails(page, slug);
-  return {
+  return found({
     about: 'main',
     person: {
-      name: found(profile.name),
-      emails: found(contact.emails),
-      phones: found(contact.phones),
-      jobTitle: found(worded(profile.headline)),
-      profileUrl: found(profileAddress(slug)),
-      website: found([...contact.websites, ...profile.websites]),
-      location: found(profile.location),
+      name: profile.name,
+      emails: contact.emails,
+      phones: contact.phones,
+      jobTitle: worded(profile.headline),
+      profileUrl: profileAddress(slug),
+      website: [...contact.websites, ...profile.websites],
+      location: profile.location,
     },
-    organization: { name: found(profile.company) },
-  };
+    organization: { name: profile.company },
+  });
 }
 
 /** LinkedIn profiles of people. */

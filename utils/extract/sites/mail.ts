@@ -1,8 +1,9 @@
 import type { Source } from '../../lead/candidate.ts';
 import { isEmail } from '../email.ts';
+import * as limits from '../limits.ts';
 import { linesUnder } from '../outline.ts';
 import type { Page } from '../page.ts';
-import { type Finding, foundBy, limits, type Mail } from '../reading.ts';
+import { type Finding, findingBy, type Mail } from '../reading.ts';
 import type { SiteFindings } from './site.ts';
 
 /** The owner of the mailbox, who is never the contact. */
@@ -27,16 +28,17 @@ export function ownWords(page: Page, body: Element | null, quoted: string | Node
 
 /** Senders as findings: the newest who is not the owner first; the owner only so that the judge can tell. */
 export function mailFindings(source: Source, newestFirst: readonly Mail[], owner: Owner): SiteFindings {
-  const found = foundBy(source);
+  const found = findingBy(source);
   const isOwner = ({ name, email }: Owner) =>
     (email !== '' && email.toLowerCase() === owner.email.toLowerCase()) ||
     (!email && name !== '' && name === owner.name);
   const mails = newestFirst.filter((mail) => !isOwner(mail)).slice(0, limits.mails);
-  const person = ({ name, email }: Owner, about: Finding['about']): Finding => ({
-    about,
-    person: { name: found(isEmail(name) ? '' : name), emails: found(email) },
-    organization: {},
-  });
+  const person = ({ name, email }: Owner, about: Finding['about']): Finding =>
+    found({
+      about,
+      person: { name: isEmail(name) ? '' : name, emails: email },
+      organization: {},
+    });
   const viewer = owner.email || owner.name ? [person(owner, 'viewer')] : [];
   return { findings: [...mails.map((mail, index) => person(mail, index === 0 ? 'main' : 'other')), ...viewer], mails };
 }

@@ -1,8 +1,8 @@
 import { emailsIn } from '../email.ts';
-import { foundBy } from '../reading.ts';
+import { findingBy } from '../reading.ts';
 import { isHost, onlyFindings, type Site } from './site.ts';
 
-const found = foundBy('x');
+const found = findingBy('x');
 
 /** First parts of addresses that are the site's own pages. */
 const reserved = new Set([
@@ -40,20 +40,20 @@ export const x: Site = {
     const name = lines.find((line) => !line.startsWith('@')) ?? '';
     // A profile visited before may still stand there: the handle has to be the address's.
     if (!name || !lines.some((line) => line.toLowerCase() === `@${handle.toLowerCase()}`)) return 'missed';
-    const about = dom.text(dom.first(document, '[data-testid="UserDescription"]'));
+    const about = dom.textAt(document, '[data-testid="UserDescription"]');
     return onlyFindings([
-      {
+      found({
         about: 'main',
         person: {
-          name: found(name),
-          emails: found(emailsIn(about)),
+          name: name,
+          emails: emailsIn(about),
           // The link redirects through t.co; its text is the real address, maybe cut with "…".
-          website: found(dom.text(dom.first(document, '[data-testid="UserUrl"]')).replace(/…$/, '')),
-          location: found(dom.text(dom.first(document, '[data-testid="UserLocation"]'))),
-          profileUrl: found(`https://x.com/${handle}`),
+          website: dom.textAt(document, '[data-testid="UserUrl"]').replace(/…$/, ''),
+          location: dom.textAt(document, '[data-testid="UserLocation"]'),
+          profileUrl: `https://x.com/${handle}`,
         },
         organization: {},
-      },
+      }),
     ]);
   },
 };

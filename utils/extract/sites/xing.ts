@@ -1,15 +1,15 @@
 import type { Page } from '../page.ts';
-import { foundBy } from '../reading.ts';
+import { findingBy } from '../reading.ts';
 import { isHost, onlyFindings, type Site } from './site.ts';
 
-const found = foundBy('xing');
+const found = findingBy('xing');
 
 /** The newest position of the timeline: title and company (from code that reads the live site, 2026). */
 function newestPosition({ document, dom }: Page): { title: string; company: string } {
   const entry = dom.first(document, '[data-qa$="work_experience-entry"]');
   return {
-    title: dom.text(entry && dom.first(entry, '[data-xds="Headline"]')),
-    company: dom.text(entry && dom.first(entry, '[data-xds="BodyCopy"]')),
+    title: dom.textAt(entry, '[data-xds="Headline"]'),
+    company: dom.textAt(entry, '[data-xds="BodyCopy"]'),
   };
 }
 
@@ -24,22 +24,22 @@ export const xing: Site = {
     const name = dom.ownText(head && dom.first(head, 'h1'));
     if (!head || !name) return 'missed';
     // "Employed, Title, Company": the kind of employment comes first, in the language of the interface.
-    const line = dom.text(dom.first(head, 'p[data-xds="BodyCopy"]'));
+    const line = dom.textAt(head, 'p[data-xds="BodyCopy"]');
     const [, stated = '', ...rest] = line.split(', ');
     const newest = newestPosition(page);
     const isCurrent = newest.title !== '' && line.includes(newest.title) && line.includes(newest.company);
     const pin = dom.first(head, '[data-xds="IconLocationPin"]');
     return onlyFindings([
-      {
+      found({
         about: 'main',
         person: {
-          name: found(name),
-          jobTitle: found(isCurrent ? newest.title : stated),
-          location: found(dom.text(pin && dom.parent(pin))),
-          profileUrl: found(url.origin + url.pathname),
+          name: name,
+          jobTitle: isCurrent ? newest.title : stated,
+          location: dom.text(pin && dom.parent(pin)),
+          profileUrl: url.origin + url.pathname,
         },
-        organization: { name: found(isCurrent ? newest.company : rest.join(', ')) },
-      },
+        organization: { name: isCurrent ? newest.company : rest.join(', ') },
+      }),
     ]);
   },
 };

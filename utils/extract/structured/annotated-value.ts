@@ -11,7 +11,7 @@ export function annotatedValue({ dom, base }: Page, element: Element, property: 
   const stated =
     dom.attribute(element, 'content') || (dom.tag(element) === 'data' ? dom.attribute(element, 'value') : '');
   if (stated && !(property === 'telephone')) return stated;
-  const href = dom.attribute(element, 'href');
+  const href = dom.href(element);
   const text = dom.text(element);
   if (!linked.test(property) || (!href && !dom.attribute(element, 'src'))) return text || stated;
   if (/^mailto:/i.test(href)) return mailAddress(href) || text;

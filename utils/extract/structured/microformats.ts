@@ -1,6 +1,6 @@
 import { mailAddress } from '../links.ts';
 import type { Page } from '../page.ts';
-import { addTo, emptyItem, type Item, valuesOf } from './item.ts';
+import { addTo, emptyItem, type Item } from './item.ts';
 
 /** Cards of microformats 2 (`h-card`) and 1 (`vcard`). */
 const rootSelector = '.h-card, .vcard';
@@ -106,7 +106,7 @@ function cardValue(page: Page, element: Element, property: string): string {
         ? element
         : dom.first(element, '[href]')
       : null;
-  const href = link ? dom.attribute(link, 'href') : '';
+  const href = link ? dom.href(link) : '';
   if (property === 'email' && /^mailto:/i.test(href) && !dom.first(element, '.value')) return mailAddress(href);
   if (property === 'url' && (href || link)) return URL.parse(href, base)?.href ?? '';
   const types = dom.all(element, '.type').map((type) => dom.text(type));
@@ -132,7 +132,7 @@ function completed(page: Page, root: Element, item: Item): Item {
     addTo(item, 'name', named ? dom.text(named) : impliedName(page, root, item));
   }
   if (!item.properties.has('url') && dom.tag(root) === 'a')
-    addTo(item, 'url', URL.parse(dom.attribute(root, 'href'), base)?.href ?? '');
+    addTo(item, 'url', URL.parse(dom.href(root), base)?.href ?? '');
   const isOrganization = dom.matches(root, '.h-org') || sharesName(item);
   return isOrganization ? { ...item, types: ['organization'] } : item;
 }
@@ -144,4 +144,5 @@ function impliedName({ dom }: Page, root: Element, item: Item): string {
 }
 
 /** One text for name and organization: the card is the organization's. */
-const sharesName = (item: Item): boolean => valuesOf(item, 'worksfor').includes(valuesOf(item, 'name')[0] ?? '-');
+const sharesName = (item: Item): boolean =>
+  item.properties.get('worksfor')?.includes(item.properties.get('name')?.[0] ?? '-') ?? false;

@@ -1,17 +1,12 @@
-import type { Page } from '../page.ts';
-import { addTo, emptyItem, type Item, localName, type Value } from './item.ts';
+import { localName } from '../../extract/structured/item.ts';
+import type { Item, Value } from './items.ts';
 
-const scriptLimit = 300_000;
-const scriptCount = 30;
 const itemLimit = 400;
 const depthLimit = 12;
+const valuesPerProperty = 50;
 
 /** Every top-level thing of the page's JSON-LD, references by `@id` resolved. Broken scripts are mended or skipped. */
-export function readJsonLd({ document, dom }: Page): Item[] {
-  const scripts = dom.all(document, 'script[type="application/ld+json" i]').slice(0, scriptCount);
-  const roots = scripts.map((script) => parsed(dom.rawText(script, scriptLimit)));
-  return itemsFrom(roots);
-}
+export const itemsInJsonLd = (scripts: readonly string[]): Item[] => itemsFrom(scripts.map(parsed));
 
 /** Parses JSON as found in pages: wrapped in CDATA or a comment, escaped for HTML, with raw line breaks or commas too many. */
 function parsed(text: string): unknown {
@@ -59,15 +54,20 @@ function itemsFrom(roots: unknown[]): Item[] {
     const types = convert(source['@type'], depth + 1).filter((type) => typeof type === 'string');
     const id = typeof source['@id'] === 'string' ? source['@id'] : '';
     const known = id ? state.byId.get(id) : undefined;
-    const item = known ?? emptyItem();
+    const item: Item = known ?? { types: [], isRoot: depth < 2, properties: new Map() };
     item.types.push(...types.map(localName));
     if (id) state.byId.set(id, item);
     for (const [key, value] of Object.entries(source).slice(0, 200)) {
       if (key === '@type' || key === '@id' || key === '@context') continue;
-      for (const entry of convert(value, depth + 1)) addTo(item, localName(key.replace('@', '')), entry);
+      for (const entry of convert(value, depth + 1)) add(item, localName(key.replace('@', '')), entry);
     }
     return [item];
   };
 
   return roots.flatMap((root) => convert(root, 0)).filter((value) => typeof value !== 'string');
+}
+
+function add(item: Item, property: string, value: Value): void {
+  const values = item.properties.get(property) ?? [];
+  if (values.length < valuesPerProperty) item.properties.set(property, [...values, value]);
 }

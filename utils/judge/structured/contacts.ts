@@ -1,7 +1,7 @@
+import { isNetworkProfile } from '../../extract/addresses.ts';
+import { type Finding, foundBy } from '../../extract/reading.ts';
 import type { Source } from '../../lead/candidate.ts';
-import { isNetworkProfile } from '../addresses.ts';
-import { type Finding, foundBy } from '../reading.ts';
-import { type Item, isItem, isPerson, itemsOf, textsOf, valuesOf } from './item.ts';
+import { type Item, isItem, isPerson, itemsOf, textsOf, valuesOf } from './items.ts';
 
 /** Properties that lead from a page to the people and organizations it is about. Reviews, friends and past schools are not among them. */
 const edges = {
@@ -72,8 +72,9 @@ export function contactsIn(items: readonly Item[], source: Source): Finding[] {
     for (const entity of itemsOf(item, ...edges.main)) visit(entity, true, depth + 1);
     for (const entity of itemsOf(item, ...edges.others)) visit(entity, false, depth + 1);
   };
-  const people = items.filter(isPerson);
-  for (const item of items) visit(item, people.length === 1 && isPerson(item), 0);
+  const roots = items.filter(({ isRoot }) => isRoot);
+  const people = roots.filter(isPerson);
+  for (const item of roots) visit(item, people.length === 1 && isPerson(item), 0);
   return findings.filter(({ person, organization }) =>
     [...Object.values(person), ...Object.values(organization)].some((list) => list.length > 0),
   );
