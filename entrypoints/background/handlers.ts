@@ -1,13 +1,22 @@
 import type { Connection } from '../../utils/connection/connection.ts';
+import type { DirectoryKeeper } from '../../utils/directory/directory-keeper.ts';
+import { findContacts } from '../../utils/directory/find-contacts.ts';
 import { captureView } from '../../utils/messages/capture-view.ts';
 import type { Handlers } from '../../utils/messages/protocol.ts';
 import type { Outbox } from '../../utils/outbox/outbox.ts';
+import type { Send } from '../../utils/pipedrive/client.ts';
 
-/**
- * What the worker does for each message.
- * @param sendDue begins to send what is due; nobody waits for its end
- */
-export function createHandlers(connection: Connection, outbox: Outbox, sendDue: () => Promise<void>): Handlers {
+export interface Parts {
+  connection: Connection;
+  outbox: Outbox;
+  directory: DirectoryKeeper;
+  send: Send;
+  /** Begins to send what is due; nobody waits for its end. */
+  sendDue: () => Promise<void>;
+}
+
+/** What the worker does for each message. */
+export function createHandlers({ connection, outbox, directory, send, sendDue }: Parts): Handlers {
   const follow = async (id: string) => {
     const record = await outbox.settled(id);
     return record && captureView(record);
@@ -43,12 +52,19 @@ export function createHandlers(connection: Connection, outbox: Outbox, sendDue: 
     getConnection: () => connection.view(),
     async connect({ token }) {
       const result = await connection.connect(token);
-      if (result.ok) void outbox.wake(['not-connected', 'unauthorized']).then(sendDue);
+      if (!result.ok) return result;
+      void outbox.wake(['not-connected', 'unauthorized']).then(sendDue);
+      void directory.refresh();
       return result;
     },
     async disconnect() {
       await connection.disconnect();
+      await directory.forget();
       return connection.view();
     },
+    getDirectory: () => directory.get(),
+    refreshDirectory: () => directory.refresh(),
+    ensureLabel: ({ name, color }) => directory.ensureLabel(name, color),
+    findContacts: ({ kind, term }) => findContacts(send, kind, term),
   };
 }

@@ -9,6 +9,8 @@ import { mayCallPipedrive } from '../../utils/browser/permission.ts';
 import { shutOutContentScripts } from '../../utils/browser/storage-access.ts';
 import { createConnection } from '../../utils/connection/connection.ts';
 import { openTokenStore } from '../../utils/connection/token-store.ts';
+import { createDirectoryKeeper } from '../../utils/directory/directory-keeper.ts';
+import { openDirectoryStore } from '../../utils/directory/store.ts';
 import { createReceiver } from '../../utils/messages/receive.ts';
 import { createOutbox } from '../../utils/outbox/outbox.ts';
 import { openOutboxStore } from '../../utils/outbox/store.ts';
@@ -31,13 +33,21 @@ export function startWorker(): void {
 
   const tellScreens = createOutboxNews();
   const connection = createConnection(tokens, (token) => clientWith(async () => token));
+  const send = clientWith(async () => (await tokens.read())?.token);
   const outbox = createOutbox({
     store,
-    send: clientWith(async () => (await tokens.read())?.token),
+    send,
     exclusively,
     now: Date.now,
     random: Math.random,
     changed: () => void showOutbox(),
+  });
+
+  const directory = createDirectoryKeeper({
+    store: openDirectoryStore(),
+    send,
+    now: Date.now,
+    account: async () => (await tokens.read())?.account,
   });
 
   async function showOutbox() {
@@ -53,7 +63,7 @@ export function startWorker(): void {
     });
   }
 
-  const receive = createReceiver(createHandlers(connection, outbox, sendDue), {
+  const receive = createReceiver(createHandlers({ connection, outbox, directory, send, sendDue }), {
     id: browser.runtime.id,
     origin: browser.runtime.getURL('').replace(/\/$/, ''),
   });

@@ -129,3 +129,11 @@ it('takes in a label that was made on the spot, and makes none of a name that is
   expect(await keeper.ensureLabel(' fair ', 'red')).toEqual(made);
   expect(sandbox.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
 });
+
+it('finds the label that was made although the answer got lost', async () => {
+  const { keeper, sandbox } = keeperOnSandbox();
+  await keeper.refresh();
+  sandbox.addFault({ effect: { kind: 'cut', when: 'after' }, method: 'POST', path: '/v1/leadLabels' });
+  expect(await keeper.ensureLabel('Fair', 'purple')).toMatchObject({ ok: true, value: { name: 'Fair' } });
+  expect(sandbox.state().labels.filter(({ name }) => name === 'Fair')).toHaveLength(1);
+});

@@ -1,8 +1,8 @@
 import type { Account } from '../connection/account.ts';
 import type { Directory, LabelColor, LeadLabel } from '../lead/directory.ts';
 import type { Send } from '../pipedrive/client.ts';
-import type { Result } from '../pipedrive/failure.ts';
-import { createLabel } from '../pipedrive/v1/labels.ts';
+import { mayHaveActed, type Result } from '../pipedrive/failure.ts';
+import { createLabel, type Label, listLabels } from '../pipedrive/v1/labels.ts';
 import { labelFrom } from './directory-from.ts';
 import { fetchDirectory } from './fetch-directory.ts';
 import type { DirectoryStore } from './store.ts';
@@ -87,7 +87,7 @@ async function ensureLabel(rim: Rim, name: string, color: LabelColor): Promise<R
   const kept = await rim.store.read(accountKey(account));
   const same = kept?.directory.labels.find((label) => isSameName(label.name, name));
   if (same) return { ok: true, value: same };
-  const answer = await rim.send(createLabel(name, color));
+  const answer = await makeLabel(rim.send, name, color);
   if (!answer.ok) return answer;
   const label = labelFrom(answer.value);
   const latest = await rim.store.read(accountKey(account));
@@ -96,6 +96,15 @@ async function ensureLabel(rim: Rim, name: string, color: LabelColor): Promise<R
     await rim.store.write({ ...latest, directory: { ...latest.directory, labels } });
   }
   return { ok: true, value: label };
+}
+
+/** After an answer that was lost the label may be there. */
+async function makeLabel(send: Send, name: string, color: LabelColor): Promise<Result<Label>> {
+  const answer = await send(createLabel(name, color));
+  if (answer.ok || !mayHaveActed(answer.failure)) return answer;
+  const all = await send(listLabels());
+  const made = all.ok ? all.value.find((label) => isSameName(label.name, name)) : undefined;
+  return made ? { ok: true, value: made } : answer;
 }
 
 const isSameName = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -1,10 +1,16 @@
 import * as v from 'valibot';
 import type { ConnectionView, ConnectResult } from '../connection/connection.ts';
+import type { DirectoryView } from '../directory/directory-keeper.ts';
+import type { Contact } from '../directory/find-contacts.ts';
 import { captureSchema } from '../lead/capture.ts';
+import { type LeadLabel, labelColors } from '../lead/directory.ts';
 import type { Counts } from '../outbox/store.ts';
+import type { Result } from '../pipedrive/failure.ts';
 import type { CaptureView } from './capture-view.ts';
 
 const captureId = v.pipe(v.string(), v.uuid());
+
+const shortText = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(255));
 
 /** Header names are made of visible ASCII; Pipedrive's tokens are 40 hexadecimal digits, but nothing promises that. */
 const token = v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,200}$/));
@@ -26,6 +32,13 @@ export const payloadSchemas = {
   getConnection: v.strictObject({}),
   connect: v.strictObject({ token }),
   disconnect: v.strictObject({}),
+  /** Answers at once with what is kept. */
+  getDirectory: v.strictObject({}),
+  refreshDirectory: v.strictObject({}),
+  /** A label by this name, made where there is none. */
+  ensureLabel: v.strictObject({ name: shortText, color: v.picklist(labelColors) }),
+  /** Persons or organizations whose name contains the text. */
+  findContacts: v.strictObject({ kind: v.picklist(['people', 'org']), term: shortText }),
 };
 
 export interface Replies {
@@ -39,6 +52,10 @@ export interface Replies {
   getConnection: ConnectionView;
   connect: ConnectResult;
   disconnect: ConnectionView;
+  getDirectory: DirectoryView | undefined;
+  refreshDirectory: Result<DirectoryView>;
+  ensureLabel: Result<LeadLabel>;
+  findContacts: Result<Contact[]>;
 }
 
 export type MessageType = keyof typeof payloadSchemas;
