@@ -1,14 +1,4 @@
-const networks = [
-  'linkedin.com',
-  'xing.com',
-  'x.com',
-  'twitter.com',
-  'github.com',
-  'facebook.com',
-  'instagram.com',
-  'mastodon.social',
-  'bsky.app',
-];
+const networks = ['linkedin.com', 'xing.com', 'x.com', 'twitter.com', 'github.com', 'facebook.com', 'instagram.com'];
 
 /** The page of one person or company on a network: never their own website. */
 export function isNetworkProfile(address: string): boolean {

@@ -8,10 +8,10 @@ export interface Dom {
   attribute(element: Element, name: string): string;
   /** Lower-case tag name. */
   tag(element: Element): string;
-  first(root: ParentNode, selector: string): Element | null;
+  first(root: ParentNode | null, selector: string): Element | null;
   all(root: ParentNode, selector: string): Element[];
   matches(element: Element, selector: string): boolean;
-  closest(element: Element, selector: string): Element | null;
+  closest(element: Element | null, selector: string): Element | null;
   parent(node: Node): Element | null;
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
@@ -85,10 +85,10 @@ export function domOf(view: View): Dom {
   const dom: Dom = {
     attribute: (self, name) => (getAttribute.call(self, name) ?? '').slice(0, attributeLimit),
     tag: tagName,
-    first: (root, selector) => queriesOf(root).querySelector.call(root, selector),
+    first: (root, selector) => (root ? queriesOf(root).querySelector.call(root, selector) : null),
     all: (root, selector) => Array.from(queriesOf(root).querySelectorAll.call(root, selector)),
     matches: (self, selector) => matches.call(self, selector),
-    closest: (self, selector) => closest.call(self, selector),
+    closest: (self, selector) => (self ? closest.call(self, selector) : null),
     parent: parentNode,
     firstChild,
     nextSibling,
@@ -97,7 +97,7 @@ export function domOf(view: View): Dom {
     isShown: (self) => (typeof element.checkVisibility === 'function' ? element.checkVisibility.call(self) : true),
     isElement: (self): self is Element => self !== null && nodeType(self) === 1,
     text: (root, limit = 2_000) => (root ? collapse(gather(dom, root, limit, true)) : ''),
-    textAt: (root, selector) => (root ? dom.text(dom.first(root, selector)) : ''),
+    textAt: (root, selector) => dom.text(dom.first(root, selector)),
     href: (link) => dom.attribute(link, 'href'),
     ownText: (self) => (self ? collapse(childrenOf(dom, self).map(dom.data).join(' ')) : ''),
     frameBody: (frame) => (frame instanceof view.HTMLIFrameElement ? (frame.contentDocument?.body ?? null) : null),

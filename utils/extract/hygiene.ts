@@ -28,23 +28,11 @@ const lastCharacter = (text: string): string => [...text].at(-1) ?? '';
 export const visible = (text: string): string =>
   text.toWellFormed().replace(invisible, joinerOrNothing).normalize('NFC');
 
-const entities: Record<string, string> = {
-  amp: '&',
-  quot: '"',
-  lt: '<',
-  gt: '>',
-  apos: "'",
-  '#39': "'",
-  '#34': '"',
-  nbsp: ' ',
-};
+const entities: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', '#39': "'" };
 
 /** One line of plain text: entities of twice-escaped pages resolved, mark-up removed, blanks collapsed. */
 export function plainLine(text: string): string {
-  const resolved = text.replace(
-    /&(amp|quot|lt|gt|apos|#39|#34|nbsp);/g,
-    (whole, name: string) => entities[name] ?? whole,
-  );
+  const resolved = text.replace(/&(amp|quot|lt|gt|#39);/g, (whole, name: string) => entities[name] ?? whole);
   return visible(withoutMarkup(resolved)).replace(/\s+/g, ' ').trim();
 }
 

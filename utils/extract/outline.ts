@@ -86,14 +86,14 @@ class OutlineWalk {
   #enter(element: Element): boolean {
     const tag = this.#dom.tag(element);
     if (skipped.has(tag) || this.#leftOut.has(element)) return false;
-    if (tag === 'br' || tag === 'hr') this.#endLine();
-    if (tag === 'svg' || tag === 'img' || tag === 'i') this.#addIcon(element, tag);
-    if (tag === 'svg' || tag === 'br' || tag === 'img') return false;
+    if (/^[bh]r$/.test(tag)) this.#endLine();
+    if (/^(?:svg|img|i)$/.test(tag)) this.#addIcon(element, tag);
+    if (/^(?:svg|br|img)$/.test(tag)) return false;
     const isBlock = !inline.has(tag);
     const isHidden = this.#hidden.has(element);
     if (!isBlock && (isHidden || this.#isHiddenInWord(element))) return false;
     if (isBlock) this.#endLine();
-    else this.#isAtBoundary = tag !== 'wbr';
+    else this.#isAtBoundary = true;
     const around = this.#open;
     const heading = /^h[1-6]$/.test(tag) ? Number(tag[1]) : (around?.heading ?? 0);
     const linkStart = tag === 'a' || tag === 'span' ? this.#linkStart(element, tag) : -1;
@@ -113,7 +113,7 @@ class OutlineWalk {
   #leave(entry: Open): void {
     if (entry.linkStart >= 0) this.#endLink(entry);
     if (entry.isBlock) this.#endLine();
-    else this.#isAtBoundary ||= entry.tag !== 'wbr';
+    else this.#isAtBoundary = true;
     this.#open = entry.around;
   }
 
@@ -232,7 +232,7 @@ class OutlineWalk {
 }
 
 const hiddenSelector =
-  '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], dialog:not([open])';
+  '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], dialog:not([open])';
 
 /** The link's words with its address: "Jane Doe" keeps its name, "[email protected]" or "jane (at) …" does not. */
 function withAddress(shown: string, email: string): string {

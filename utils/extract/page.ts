@@ -20,7 +20,7 @@ export function pageFrom(view: View): Page {
   const { document } = view;
   const root = dom.first(document, 'html');
   // A page that changes its address inside one document leaves older titles behind; the first is the current one.
-  const title = dom.first(document, 'head > title, title');
+  const title = dom.first(document, 'head title');
   const url = new URL(view.location.href.slice(0, limits.url));
   const base = dom.first(document, 'base[href]');
   return {

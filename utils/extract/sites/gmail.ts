@@ -44,6 +44,9 @@ export const gmail: Site = {
     // Senders of the open conversation's messages; list rows use other classes (seen in saved pages, 2026).
     const senders = page.dom.all(page.document, '.gD[email]').slice(-20);
     const mails = senders.map((mark) => mailFrom(page, mark)).reverse();
-    return mailFindings('gmail', mails, { name: '', email: ownerFrom(page.title) });
+    return mailFindings('gmail', mails, page.dom.first(page.document, '.a3s') !== null, {
+      name: '',
+      email: ownerFrom(page.title),
+    });
   },
 };

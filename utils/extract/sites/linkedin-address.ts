@@ -1,4 +1,6 @@
+import { decodedLoosely } from '../links.ts';
 import type { Page } from '../page.ts';
+import { type Finding, findingBy } from '../reading.ts';
 import { isHost } from './site.ts';
 
 /** The profile's own part of an address, such as `jane-doe-1a2b3c`; empty for any other page. */
@@ -6,18 +8,10 @@ export function slugOf(address: string, base: URL): string {
   const url = URL.parse(address, base);
   if (!url || !isHost(url, 'linkedin.com')) return '';
   const [, section, slug] = url.pathname.split('/');
-  return section === 'in' && slug ? decoded(slug).toLowerCase() : '';
+  return section === 'in' && slug ? decodedLoosely(slug).toLowerCase() : '';
 }
 
 export const profileAddress = (slug: string): string => `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`;
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** Links that lead to this profile. Cards of other people stand beside it, and a hidden screen may hold yesterday's. */
 export function linksTo({ dom, url }: Page, root: ParentNode, slug: string): Element[] {
@@ -31,4 +25,25 @@ export function redirectTarget(href: string, base: URL): string {
   if (!url) return '';
   const isRedirect = isHost(url, 'linkedin.com') && /^\/(?:safety\/go|redir\/redirect)/.test(url.pathname);
   return isRedirect ? (url.searchParams.get('url') ?? '') : url.href;
+}
+
+const found = findingBy('linkedin');
+
+/** Somebody in a list of people. Those whose name is withheld have no link to a profile. */
+export function listedPerson(
+  { dom, url }: Page,
+  link: Element | null,
+  person: { name: string; jobTitle?: string | undefined; location?: string | undefined },
+  company = '',
+): Finding[] {
+  const slug = link ? slugOf(dom.href(link), url) : '';
+  return slug
+    ? [
+        found({
+          about: 'other',
+          person: { ...person, profileUrl: profileAddress(slug) },
+          organization: { name: company },
+        }),
+      ]
+    : [];
 }

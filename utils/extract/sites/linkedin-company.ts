@@ -1,6 +1,6 @@
 import type { Page } from '../page.ts';
 import { type Finding, findingBy } from '../reading.ts';
-import { profileAddress, redirectTarget, slugOf } from './linkedin-address.ts';
+import { listedPerson, redirectTarget } from './linkedin-address.ts';
 import { isHost, onlyFindings, type Site } from './site.ts';
 
 const found = findingBy('linkedin');
@@ -23,24 +23,13 @@ function locationOf({ document, dom }: Page): string {
 }
 
 /** Employees that the page lists, on the "People" tab or the public page (seen in saved pages, 2024). */
-function employees({ document, dom, url }: Page, company: string): Finding[] {
+function employees(page: Page, company: string): Finding[] {
+  const { document, dom } = page;
   const names = dom.all(document, '.org-people-profile-card__profile-title, [data-test-id="employees-at"] h3');
-  return names.slice(0, 60).flatMap((name): Finding[] => {
+  return names.slice(0, 60).flatMap((name) => {
     const card = dom.closest(name, '.artdeco-entity-lockup, li');
-    const link = card && dom.first(card, 'a[href*="/in/"]');
-    const slug = link ? slugOf(dom.href(link), url) : '';
-    if (!card || !slug) return [];
-    return [
-      found({
-        about: 'other',
-        person: {
-          name: dom.text(name),
-          jobTitle: dom.textAt(card, '.artdeco-entity-lockup__subtitle, h4'),
-          profileUrl: profileAddress(slug),
-        },
-        organization: { name: company },
-      }),
-    ];
+    const jobTitle = dom.textAt(card, '.artdeco-entity-lockup__subtitle, h4');
+    return listedPerson(page, dom.first(card, 'a[href*="/in/"]'), { name: dom.text(name), jobTitle }, company);
   });
 }
 
@@ -54,10 +43,9 @@ export const linkedInCompany: Site = {
     if (!name) return 'missed';
     // The link shows the number twice, once for screen readers: its address has it once (seen in saved pages, 2024).
     const phone = dom.first(document, 'main dl a[href^="tel:" i]');
-    const shown = phone && dom.first(phone, '[aria-hidden="true"]');
+    const shown = dom.first(phone, '[aria-hidden="true"]');
     const organization: Finding = found({
       about: 'main',
-      person: {},
       organization: {
         name: name,
         website: websiteOf(page),

@@ -15,9 +15,8 @@ const overlays =
   '[data-sdui-screen$="ProfileContactDetailsOverlay"], .pv-profile-section__section-info.section-info, .pv-contact-info';
 
 /** Drawings that name a row in every language: an id in 2026, an attribute before. */
-const phoneIcons = 'svg[id^="phone-handset"], [data-test-icon^="phone-handset"], li-icon[type^="phone-handset"]';
-const linkIcons =
-  'svg[id^="link-"], svg[id^="globe-"], [data-test-icon^="link-"], [data-test-icon^="globe-"], li-icon[type^="link"]';
+const phoneIcons = 'svg[id^="phone-handset"], [data-test-icon^="phone-handset"]';
+const linkIcons = 'svg[id^="link-"], svg[id^="globe-"], [data-test-icon^="link-"], [data-test-icon^="globe-"]';
 
 /** The open contact overlay of this profile; one left over from another profile links elsewhere. */
 export function contactDetails(page: Page, slug: string): ContactDetails {

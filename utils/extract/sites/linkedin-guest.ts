@@ -25,7 +25,7 @@ export function readGuestProfile(page: Page): Profile | null {
 /** The public profile of 2015 and 2016, an hCard (seen in saved pages, 2016). */
 export function readOldProfile(page: Page): Profile | null {
   const { document, dom } = page;
-  const card = dom.first(document, '#topcard, .profile-card.vcard, .vcard');
+  const card = dom.first(document, '#topcard, .vcard');
   const name = dom.textAt(card, '#name, h1.fn, .full-name');
   if (!card || !name) return null;
   const current = dom.first(

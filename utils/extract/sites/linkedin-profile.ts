@@ -72,7 +72,7 @@ function readEmber(page: Page, slug: string): Profile | null {
   const { dom } = page;
   // The name, in the largest heading of the top card.
   const heading = dom.first(page.document, 'main h1.text-heading-xlarge, main section h1');
-  const card = heading && dom.closest(heading, 'section');
+  const card = dom.closest(heading, 'section');
   const name = dom.text(heading);
   if (!card || !name || linksTo(page, card, slug).length === 0) return null;
   return {
@@ -91,7 +91,7 @@ function emberCompany({ document, dom }: Page, card: Element): string {
   if (logo) return dom.text(dom.closest(logo, 'button'));
   // The anchor of the positions' card (seen in saved pages, 2024).
   const anchor = dom.first(document, '#experience');
-  const positions = dom.text(anchor && dom.closest(anchor, 'section'), 20_000);
+  const positions = dom.text(dom.closest(anchor, 'section'), 20_000);
   const entities = dom.all(card, 'ul button').map((button) => dom.text(button));
   return entities.find((entity) => entity && positions.includes(entity)) ?? '';
 }

@@ -4,7 +4,7 @@ import * as limits from '../limits.ts';
 import { linesUnder } from '../outline.ts';
 import type { Page } from '../page.ts';
 import { type Finding, findingBy, type Mail } from '../reading.ts';
-import type { SiteFindings } from './site.ts';
+import type { SiteReading } from './site.ts';
 
 /** The owner of the mailbox, who is never the contact. */
 export interface Owner {
@@ -26,8 +26,14 @@ export function ownWords(page: Page, body: Element | null, quoted: string | Node
   return linesUnder(page, body, leftOut).join('\n').slice(0, limits.mailText);
 }
 
-/** Senders as findings: the newest who is not the owner first; the owner only so that the judge can tell. */
-export function mailFindings(source: Source, newestFirst: readonly Mail[], owner: Owner): SiteFindings {
+/** Senders as findings, `missed` if a message is open and none was found. The newest who is not the owner first; the owner only so that the judge can tell. */
+export function mailFindings(
+  source: Source,
+  newestFirst: readonly Mail[],
+  isOpen: boolean,
+  owner: Owner = { name: '', email: '' },
+): SiteReading {
+  if (isOpen && newestFirst.length === 0) return 'missed';
   const found = findingBy(source);
   const isOwner = ({ name, email }: Owner) =>
     (email !== '' && email.toLowerCase() === owner.email.toLowerCase()) ||
@@ -37,7 +43,6 @@ export function mailFindings(source: Source, newestFirst: readonly Mail[], owner
     found({
       about,
       person: { name: isEmail(name) ? '' : name, emails: email },
-      organization: {},
     });
   const viewer = owner.email || owner.name ? [person(owner, 'viewer')] : [];
   return { findings: [...mails.map((mail, index) => person(mail, index === 0 ? 'main' : 'other')), ...viewer], mails };

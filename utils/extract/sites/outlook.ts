@@ -3,7 +3,7 @@ import type { Mail } from '../reading.ts';
 import { mailFindings, ownWords, senderFrom } from './mail.ts';
 import type { Site } from './site.ts';
 
-const hosts = ['outlook.office.com', 'outlook.office365.com', 'outlook.live.com', 'outlook.cloud.microsoft'];
+const hosts = /^outlook\.(?:office(?:365)?\.com|live\.com|cloud\.microsoft)$/;
 
 /** The reading pane (from the code of tools that read the live site, 2026). */
 const pane = '[data-app-section="ConversationContainer"], [data-app-section="MailReadCompose"]';
@@ -53,18 +53,14 @@ function ownerName({ document, dom }: Page, root: Element): string {
 /** Outlook on the web with a message open. */
 export const outlook: Site = {
   id: 'outlook',
-  isMine: (url) => hosts.includes(url.hostname),
+  isMine: (url) => hosts.test(url.hostname),
   read(page) {
     const root = page.dom.first(page.document, pane);
     if (!root) return { findings: [], mails: [] };
     const mails = mailsIn(page, root);
     const isOpen = page.dom.first(root, body) !== null;
-    if (isOpen && mails.length === 0) return 'missed';
-    return mailFindings(
-      'outlook',
-      mails.map((mail) => withAddress(page, mail)),
-      { name: ownerName(page, root), email: '' },
-    );
+    const complete = mails.map((mail) => withAddress(page, mail));
+    return mailFindings('outlook', complete, isOpen, { name: ownerName(page, root), email: '' });
   },
 };
 

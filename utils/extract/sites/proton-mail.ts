@@ -11,7 +11,7 @@ const message = 'article, [data-shortcut-target="message-container"]';
 function mailFrom(page: Page, mark: Element): Mail {
   const { dom } = page;
   const container = dom.closest(mark, message);
-  const frame = container && dom.first(container, '[data-testid="message-content:body"] iframe');
+  const frame = dom.first(container, '[data-testid="message-content:body"] iframe');
   const body = frame && dom.frameBody(frame);
   return {
     ...senderFrom(dom.attribute(mark, 'title') || dom.text(mark)),
@@ -27,8 +27,6 @@ export const protonMail: Site = {
     const { document, dom } = page;
     const mails = dom.all(document, sender).map((mark) => mailFrom(page, mark));
     const isOpen = dom.first(document, '[data-testid="message-content:body"]') !== null;
-    return isOpen && mails.length === 0
-      ? 'missed'
-      : mailFindings('proton-mail', mails.reverse(), { name: '', email: '' });
+    return mailFindings('proton-mail', mails.reverse(), isOpen);
   },
 };

@@ -12,7 +12,7 @@ export const salesNavigator: Site = {
     const { document, dom } = page;
     // A hidden heading stands before the one with the name.
     const heading = dom.first(document, '[data-x--lead--name]');
-    const card = heading && dom.closest(heading, 'section');
+    const card = dom.closest(heading, 'section');
     const name = dom.text(heading);
     if (!card || !name) return 'missed';
     const role = dom.first(document, '[data-sn-view-name="lead-current-role"]');

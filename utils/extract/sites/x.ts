@@ -5,28 +5,12 @@ import { isHost, onlyFindings, type Site } from './site.ts';
 const found = findingBy('x');
 
 /** First parts of addresses that are the site's own pages. */
-const reserved = new Set([
-  'home',
-  'explore',
-  'notifications',
-  'messages',
-  'i',
-  'search',
-  'settings',
-  'login',
-  'compose',
-  'jobs',
-  'tos',
-  'privacy',
-  'hashtag',
-]);
-const tabs = new Set(['', 'with_replies', 'media', 'likes', 'highlights', 'articles', 'about']);
+const reserved = /^(?:home|explore|notifications|messages|i|search|settings|login|compose|jobs)$/i;
+const tabs = /^(?:with_replies|media|likes|highlights|articles|about)?$/;
 
 function handleOf(url: URL): string {
   const [, handle = '', tab = '', more] = url.pathname.split('/');
-  return /^\w{1,30}$/.test(handle) && !reserved.has(handle.toLowerCase()) && tabs.has(tab) && more === undefined
-    ? handle
-    : '';
+  return /^\w{1,30}$/.test(handle) && !reserved.test(handle) && tabs.test(tab) && more === undefined ? handle : '';
 }
 
 /** Profiles on X. The marks are test ids, which carry no language (seen in saved pages, 2026). */
@@ -52,7 +36,6 @@ export const x: Site = {
           location: dom.textAt(document, '[data-testid="UserLocation"]'),
           profileUrl: `https://x.com/${handle}`,
         },
-        organization: {},
       }),
     ]);
   },

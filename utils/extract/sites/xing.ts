@@ -21,7 +21,7 @@ export const xing: Site = {
     const { document, dom, url } = page;
     const head = dom.first(document, '#XingIdModule');
     // Badges stand inside the heading: the name is its own text alone.
-    const name = dom.ownText(head && dom.first(head, 'h1'));
+    const name = dom.ownText(dom.first(head, 'h1'));
     if (!head || !name) return 'missed';
     // "Employed, Title, Company": the kind of employment comes first, in the language of the interface.
     const line = dom.textAt(head, 'p[data-xds="BodyCopy"]');

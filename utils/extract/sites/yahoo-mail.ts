@@ -25,8 +25,6 @@ export const yahooMail: Site = {
         text: ownWords(page, bodies[index] ?? null, '.yahoo_quoted, [id*="yahoo_quoted"], blockquote, .gmail_quote'),
       }),
     );
-    return bodies.length > 0 && mails.length === 0
-      ? 'missed'
-      : mailFindings('yahoo-mail', mails.reverse(), { name: '', email: '' });
+    return mailFindings('yahoo-mail', mails.reverse(), bodies.length > 0);
   },
 };

@@ -39,7 +39,7 @@ function annotatedItems(page: Page, syntax: Syntax): Item[] {
   const selector = syntax.properties.map((property) => `[${property}]`).join(', ');
   for (const element of dom.all(document, selector).slice(0, propertyLimit)) {
     const parent = dom.parent(element);
-    const owner = parent && dom.closest(parent, `[${syntax.scope}]`);
+    const owner = dom.closest(parent, `[${syntax.scope}]`);
     assign(element, owner ? items.get(owner) : undefined);
   }
   for (const scope of scopes) assignReferred(page, scope, (element) => assign(element, items.get(scope)));

@@ -25,7 +25,6 @@ const properties = {
   email: 'email',
   tel: 'telephone',
   url: 'url',
-  uid: 'uid',
   adr: 'address',
   'street-address': 'streetaddress',
   'extended-address': 'extendedaddress',
@@ -128,7 +127,7 @@ function completed(page: Page, root: Element, item: Item): Item {
   const { dom, base } = page;
   const resume = dom.closest(root, '.h-resume');
   if (!item.properties.has('name') && !item.properties.has('givenname')) {
-    const named = resume && dom.first(resume, '.p-name');
+    const named = dom.first(resume, '.p-name');
     addTo(item, 'name', named ? dom.text(named) : impliedName(page, root, item));
   }
   if (!item.properties.has('url') && dom.tag(root) === 'a')
