@@ -4,10 +4,10 @@
  */
 export function parseAmount(text: string, locale: string): number | undefined {
   const { decimal, group } = separatorsOf(locale);
-  const compact = text.replaceAll(/[\s'’\u00a0\u202f]/gu, '');
+  // Beside blanks: the marks of right-to-left languages, and the true minus sign of Swedish and Persian.
+  const compact = text.replaceAll(/[\s'’\u00a0\u202f\u061c\u200e\u200f]/gu, '').replace('\u2212', '-');
   const plain = compact.replaceAll(group, '').replace(decimal, '.');
   if (!/^-?\d+(\.\d+)?$/.test(plain)) return undefined;
-  // A group sign must stand before three digits: "1,5" in English is a slip for 1.5, not fifteen.
   if (isGroupMisplaced(compact, group, decimal)) return undefined;
   const amount = Number(plain);
   return Number.isFinite(amount) ? amount : undefined;
@@ -23,11 +23,14 @@ function separatorsOf(locale: string) {
   };
 }
 
+/**
+ * The last group sign must stand before three digits: "1,5" in English is a slip for 1.5, not fifteen. The others may
+ * stand before two, as in India: 12,34,567.
+ */
 function isGroupMisplaced(compact: string, group: string, decimal: string) {
   const [whole = '', ...fraction] = compact.split(decimal);
   if (fraction.some((part) => part.includes(group))) return true;
-  return whole
-    .split(group)
-    .slice(1)
-    .some((digits) => digits.length !== 3);
+  const [, ...groups] = whole.split(group);
+  const last = groups.pop();
+  return (last !== undefined && last.length !== 3) || groups.some(({ length }) => length !== 2 && length !== 3);
 }

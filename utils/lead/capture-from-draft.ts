@@ -1,4 +1,4 @@
-import type { Capture, CapturedPerson } from './capture.ts';
+import { type Capture, type CapturedPerson, contactPointsMaxCount, lineMaxLength } from './capture.ts';
 import type { Draft } from './draft.ts';
 import { leadChoices, leadProblems } from './lead-choices.ts';
 import { noteFrom } from './note.ts';
@@ -34,14 +34,26 @@ export function problemsOf(draft: Draft, surroundings: Omit<Surroundings, 'wordF
 
   if (!draft.name.trim() && hasPersonDetails(draft)) add('name', 'personWithoutName');
   else if (!draft.name.trim() && !draft.organizationName.trim()) add('name', 'personOrOrganization');
-  draft.emails.forEach((email, index) => {
-    if (email.trim() && !isEmail(email.trim())) add('emails', 'email', index);
-  });
-  draft.phones.forEach((phone, index) => {
-    if (phone.trim() && !isPhone(phone)) add('phones', 'phone', index);
-  });
+  problems.push(...contactProblems(draft));
+  for (const field of lineFields) if (draft[field].trim().length > lineMaxLength) add(field, 'tooLong');
   if (draft.website.trim() && !isWebAddress(draft.website.trim())) add('website', 'url');
   return [...problems, ...leadProblems(draft, surroundings)];
+}
+
+const lineFields = ['name', 'jobTitle', 'profileUrl', 'location', 'organizationName'] as const;
+
+function contactProblems({ emails, phones }: Draft): Problem[] {
+  const check = (
+    field: 'emails' | 'phones',
+    kind: ProblemKind,
+    values: string[],
+    isRight: (value: string) => boolean,
+  ) =>
+    values.flatMap((value, index): Problem[] => {
+      const isFine = !value.trim() || (isRight(value.trim()) && index < contactPointsMaxCount);
+      return isFine ? [] : [{ field, index, kind }];
+    });
+  return [...check('emails', 'email', emails, isEmail), ...check('phones', 'phone', phones, isPhone)];
 }
 
 /** E-mail, phone and role are a person's; with an organization beside them they may be the organization's, and go to the note. */
@@ -75,9 +87,11 @@ function contactPoints(values: string[]) {
 
 const isEmail = (value: string) =>
   /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/u.test(value) && value.length <= 254;
-const isPhone = (value: string) => value.replaceAll(/\D/g, '').length >= 3 && !/[@<>]/.test(value);
+const isPhone = (value: string) =>
+  value.replaceAll(/\D/g, '').length >= 3 && !/[@<>]/.test(value) && value.length <= 254;
 
 function isWebAddress(value: string) {
+  if (value.length > lineMaxLength) return false;
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(value) ? value : `https://${value}`);
   return url !== null && ['http:', 'https:'].includes(url.protocol) && url.hostname.includes('.');
 }

@@ -6,7 +6,13 @@ export const titleMaxLength = 255;
 /** Longest text that a field of one line takes. */
 export const shortTextMaxLength = 255;
 
-const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2_000));
+/** Longest text of a person or organization. Pipedrive's own limits are not documented; it names the field that is over them. */
+export const lineMaxLength = 2_000;
+
+/** How many e-mails, and how many phones, one person may have. */
+export const contactPointsMaxCount = 20;
+
+const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(lineMaxLength));
 const date = v.pipe(v.string(), v.isoDate());
 const id = v.pipe(v.number(), v.integer(), v.minValue(1));
 
@@ -18,8 +24,8 @@ const contactPointSchema = v.strictObject({
 
 const capturedPersonSchema = v.strictObject({
   name: line,
-  emails: v.pipe(v.array(contactPointSchema), v.maxLength(20)),
-  phones: v.pipe(v.array(contactPointSchema), v.maxLength(20)),
+  emails: v.pipe(v.array(contactPointSchema), v.maxLength(contactPointsMaxCount)),
+  phones: v.pipe(v.array(contactPointSchema), v.maxLength(contactPointsMaxCount)),
   jobTitle: v.optional(line),
   profileUrl: v.optional(line),
   location: v.optional(line),
@@ -64,7 +70,7 @@ export const captureSchema = v.pipe(
     organization: v.optional(capturedOrganizationSchema),
     lead: leadChoicesSchema,
     /** Plain text, as the user saw it; empty when there is nothing to note. */
-    note: v.pipe(v.string(), v.maxLength(50_000)),
+    note: v.pipe(v.string(), v.maxLength(100_000)),
   }),
   v.check(
     (capture) => capture.person !== undefined || capture.organization !== undefined,

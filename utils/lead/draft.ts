@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Candidate, Found } from './candidate.ts';
+import { titleMaxLength } from './capture.ts';
 import { customEntrySchema } from './custom-field.ts';
 import { defaultTitleTemplate, titleFrom } from './title-template.ts';
 
@@ -118,7 +119,10 @@ const best = (found: Found[]) => found[0]?.value ?? '';
 export function titleOf(draft: Draft, template = defaultTitleTemplate): string {
   if (draft.title !== null) return draft.title;
   const parts = { organization: draft.organizationName, person: draft.name, role: draft.jobTitle, site: siteOf(draft) };
-  return titleFrom(template, parts).slice(0, 255);
+  // Not in the middle of a character.
+  return titleFrom(template, parts)
+    .slice(0, titleMaxLength)
+    .replace(/[\ud800-\udbff]$/, '');
 }
 
 /** What names the lead's origin within its channel: the user's own, or the site it was found on. */

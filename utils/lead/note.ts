@@ -6,6 +6,9 @@ export interface NoteFact {
   value: string;
 }
 
+/** Some pages have titles and addresses without end; a note takes about 100,000 characters. */
+const factMaxLength = 2_000;
+
 /** What was captured but has no field of its own in Pipedrive, in the order in which it is noted. */
 export function noteFacts(draft: Draft): NoteFact[] {
   const contactPoints: NoteFact[] = draft.name.trim()
@@ -23,7 +26,9 @@ export function noteFacts(draft: Draft): NoteFact[] {
     { label: 'location', value: draft.location },
     { label: 'page', value: page },
   ];
-  return facts.map(({ label, value }) => ({ label, value: value.trim() })).filter(({ value }) => value);
+  return facts
+    .map(({ label, value }) => ({ label, value: value.trim().slice(0, factMaxLength) }))
+    .filter(({ value }) => value);
 }
 
 /**

@@ -26,16 +26,17 @@ export type Send = <Value>(operation: Operation<Value>) => Promise<Result<Value>
 /** Sends operations to Pipedrive, one request each. Never throws: what goes wrong comes back as a `Failure`. */
 export function createClient({ fetch, now, isOnline, mayCall, token }: Rim): Send {
   return async (operation) => {
-    const secret = await token();
-    if (secret === undefined) return { ok: false, failure: { kind: 'not-connected' } };
-    if (!isOnline()) return { ok: false, failure: { kind: 'offline' } };
-    if (!(await mayCall())) return { ok: false, failure: { kind: 'no-permission' } };
     try {
+      const secret = await token();
+      if (secret === undefined) return { ok: false, failure: { kind: 'not-connected' } };
+      if (!isOnline()) return { ok: false, failure: { kind: 'offline' } };
+      if (!(await mayCall())) return { ok: false, failure: { kind: 'no-permission' } };
       const response = await fetch(addressOf(operation), requestInit(operation, secret));
-      const text = await readText(response);
+      // Pipedrive's words are shown and stored: should they ever quote the token, it is taken out.
+      const text = (await readText(response)).replaceAll(secret, '');
       return readAnswer(operation, { status: response.status, headers: response.headers, text }, now());
     } catch {
-      // Whatever it was (DNS, TLS, a cut connection, a redirect, the time-out), the request may have arrived.
+      // Whatever it was (DNS, TLS, a cut connection, a redirect, the time-out, our own storage), the request may have arrived.
       return { ok: false, failure: { kind: 'unreachable' } };
     }
   };

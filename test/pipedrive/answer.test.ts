@@ -1,0 +1,90 @@
+import * as fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { readAnswer } from '../../utils/pipedrive/answer.ts';
+import type { Failure } from '../../utils/pipedrive/failure.ts';
+import type { Operation } from '../../utils/pipedrive/operation.ts';
+
+const operation: Operation<{ id: number }> = {
+  method: 'GET',
+  path: '/v1/leads',
+  answer: v.object({ id: v.number() }),
+};
+
+const page = '<!DOCTYPE html><html><head><title>503</title></head><body>Sorry</body></html>';
+const whole = '{"success":true,"data":{"id":1}}';
+const refusal = JSON.stringify({ success: false, error: 'Nope.', error_info: 'Please check developers.pipedrive.com' });
+
+const bodies: Record<string, string> = {
+  'whole JSON': whole,
+  'truncated JSON': whole.slice(0, -5),
+  'a web page': page,
+  nothing: '',
+  'a refusal': refusal,
+  'a success without its data': '{"success":true,"data":null}',
+  'a list': '[]',
+  null: 'null',
+};
+
+const read = (status: number, text: string, headers: HeadersInit = {}) =>
+  readAnswer(operation, { status, headers: new Headers(headers), text }, 0);
+
+/** What each status is, whatever stands in the body; 2xx and 403 depend on it. */
+function kindOf(status: number): Failure['kind'] | undefined {
+  if (status === 401) return 'unauthorized';
+  if (status === 402) return 'suspended';
+  if (status === 429) return 'limited';
+  if ([408, 425].includes(status) || status < 400 || status >= 500) return 'server';
+  return 'refused';
+}
+
+const statuses = Array.from({ length: 500 }, (_, index) => index + 100);
+
+describe('readAnswer', () => {
+  it.each(Object.keys(bodies))('knows every status from 100 to 599 with %s', (name) => {
+    const body = bodies[name] ?? '';
+    for (const status of statuses) {
+      const result = read(status, body);
+      const isGood = status >= 200 && status <= 299 && body === whole;
+      const isHtml = ['truncated JSON', 'a web page', 'nothing'].includes(name);
+      const kind = status === 403 ? (isHtml ? 'blocked' : 'forbidden') : kindOf(status);
+      if (isGood) expect(result).toEqual({ ok: true, value: { id: 1 } });
+      else expect(result, String(status)).toMatchObject({ ok: false, failure: { kind } });
+    }
+  });
+
+  it('reads JSON under a wrong content type, and no web page under the right one', () => {
+    expect(read(200, whole, { 'content-type': 'text/html' }).ok).toBe(true);
+    expect(read(200, page, { 'content-type': 'application/json' }).ok).toBe(false);
+  });
+
+  it('keeps Pipedrive’s words, without the advice that helps nobody', () => {
+    expect(read(400, refusal)).toMatchObject({ failure: { words: 'Nope.' } });
+  });
+
+  it.each([
+    [{ error: 'Couldn’t create lead.', error_info: '"channel" must be a number' }, 'channel'],
+    [{ error: '"value.amount" is required' }, 'value.amount'],
+    [{ error: 'Validation failed: emails: The value is not valid' }, 'emails'],
+    [{ error: "Parameter 'website' is not allowed for this request" }, 'website'],
+    [{ error: 'requested lead not found' }, undefined],
+    [{ error: null, error_info: null }, undefined],
+    [{ error: 5 }, undefined],
+  ])('%j is about the field %s', (body, field) => {
+    expect(read(400, JSON.stringify(body))).toMatchObject({ failure: { kind: 'refused', field } });
+  });
+
+  it('says nothing that is longer than a few lines', () => {
+    const result = read(400, JSON.stringify({ error: 'x'.repeat(10_000) }));
+    expect(JSON.stringify(result).length).toBeLessThan(700);
+  });
+
+  it('never throws, whatever arrives', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 599 }), fc.oneof(fc.string(), fc.json()), (status, text) => {
+        expect(read(status, text)).toHaveProperty('ok');
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
