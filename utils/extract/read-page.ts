@@ -4,7 +4,7 @@ import { visible } from './hygiene.ts';
 import * as limits from './limits.ts';
 import { readOutline } from './outline.ts';
 import type { Page } from './page.ts';
-import type { Finding, Outline, Reading, Things, UnreadSite } from './reading.ts';
+import { type Evidence, type Finding, noEvidence, type Reading, type Things, type UnreadSite } from './reading.ts';
 import { sites } from './sites/index.ts';
 import type { SiteReading } from './sites/site.ts';
 import { censoredStructure } from './structure.ts';
@@ -18,22 +18,26 @@ export function readPage(page: Page): Reading {
   const bySite = site ? attempt<SiteReading>(() => site.read(page), 'missed') : 'missed';
   const unreadSite: UnreadSite | null =
     site && bySite === 'missed' ? { site: site.id, structure: attempt(() => censoredStructure(page), '') } : null;
-  const isGeneral = bySite === 'missed';
+  const evidence = bySite === 'missed' ? generalEvidence(page) : { ...noEvidence, ...bySite };
   return {
     url: page.url.href.slice(0, limits.url),
     title: page.title,
     language: page.language,
     selection: page.selection,
-    findings: withinBudget(isGeneral ? attempt<Finding[]>(() => readHead(page), []) : bySite.findings),
-    jsonLd: isGeneral ? attempt(() => jsonLdOf(page), []) : [],
-    structured: isGeneral ? structuredData(page) : [],
-    mails: isGeneral ? [] : bySite.mails,
-    outline: isGeneral
-      ? attempt<Outline>(() => readOutline(page), { blocks: [], lines: [] })
-      : { blocks: [], lines: [] },
+    ...evidence,
+    findings: withinBudget(evidence.findings),
     unreadSite,
   };
 }
+
+/** What any page may hold, for pages that no site extractor reads. */
+const generalEvidence = (page: Page): Evidence => ({
+  ...noEvidence,
+  findings: attempt(() => readHead(page), []),
+  jsonLd: attempt(() => jsonLdOf(page), []),
+  structured: structuredData(page),
+  outline: attempt(() => readOutline(page), noEvidence.outline),
+});
 
 /** The page's JSON-LD as it stands: it is parsed where there is room for what a page may do to a parser. */
 function jsonLdOf({ document, dom }: Page): string[] {

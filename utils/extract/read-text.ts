@@ -1,5 +1,5 @@
 import * as limits from './limits.ts';
-import type { Reading } from './reading.ts';
+import { noEvidence, type Reading } from './reading.ts';
 
 /** Where a text comes from; all of it may be unknown when text is pasted. */
 export interface TextContext {
@@ -14,10 +14,6 @@ export const readText = (text: string, { url = '', title = '', language = '' }: 
   title: title.slice(0, limits.field),
   language: language.slice(0, limits.language),
   selection: text.slice(0, limits.selection),
-  findings: [],
-  jsonLd: [],
-  structured: [],
-  mails: [],
-  outline: { blocks: [], lines: [] },
+  ...noEvidence,
   unreadSite: null,
 });

@@ -67,13 +67,8 @@ export interface Mail {
   text: string;
 }
 
-/** What the page reader returns: plain JSON, at most 256 KB. Hostile until `readingSchema` has passed it. */
-export interface Reading {
-  /** Address, title, language and marked text at the moment of reading. */
-  url: string;
-  title: string;
-  language: string;
-  selection: string;
+/** What extractors found, each in its own way. */
+export interface Evidence {
   findings: Finding[];
   /** The texts of the page's JSON-LD scripts. */
   jsonLd: string[];
@@ -81,6 +76,23 @@ export interface Reading {
   /** The open messages, newest first: their signatures say more about the senders. */
   mails: Mail[];
   outline: Outline;
+}
+
+export const noEvidence: Evidence = {
+  findings: [],
+  jsonLd: [],
+  structured: [],
+  mails: [],
+  outline: { blocks: [], lines: [] },
+};
+
+/** What the page reader returns: plain JSON, at most 256 KB. Hostile until `readingSchema` has passed it. */
+export interface Reading extends Evidence {
+  /** Address, title, language and marked text at the moment of reading. */
+  url: string;
+  title: string;
+  language: string;
+  selection: string;
   unreadSite: UnreadSite | null;
 }
 

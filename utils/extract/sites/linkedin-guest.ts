@@ -28,10 +28,7 @@ export function readOldProfile(page: Page): Profile | null {
   const card = dom.first(document, '#topcard, .vcard');
   const name = dom.textAt(card, '#name, h1.fn, .full-name');
   if (!card || !name) return null;
-  const current = dom.first(
-    card,
-    '[data-section="currentPositionsDetails"] .org, [data-section="currentPositions"] .org',
-  );
+  const current = dom.first(card, '[data-section="currentPositionsDetails"] .org');
   return {
     name,
     headline: dom.textAt(card, '.headline'),

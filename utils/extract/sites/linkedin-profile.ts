@@ -87,7 +87,7 @@ function readEmber(page: Page, slug: string): Profile | null {
 
 /** Employer and school are buttons alike: the placeholder's class says which, or else the list of positions. */
 function emberCompany({ document, dom }: Page, card: Element): string {
-  const logo = dom.first(card, 'button img.ghost-company, button img[class*="ghost-company"]');
+  const logo = dom.first(card, 'button img.ghost-company');
   if (logo) return dom.text(dom.closest(logo, 'button'));
   // The anchor of the positions' card (seen in saved pages, 2024).
   const anchor = dom.first(document, '#experience');
