@@ -151,7 +151,7 @@ class OutlineWalk {
     if (tag === 'span') return dom.attribute(element, 'data-cfemail') ? this.#text.length : -1;
     const href = dom.href(element);
     if (/^\s*tel:/i.test(href) && /fax/i.test(dom.attribute(element, 'class'))) this.#text += ' Fax: ';
-    const isContact = /^\s*(?:mailto|tel|callto):|email-protection#|UnCryptMailto|\.vcf(?:$|\?)/i.test(href);
+    const isContact = /^\s*(?:mailto|tel):|email-protection#|UnCryptMailto/i.test(href);
     if (isContact && !this.#text.endsWith(' ')) this.#text += ' ';
     return isContact || isNetworkProfile(href) ? this.#text.length : -1;
   }
@@ -169,7 +169,7 @@ class OutlineWalk {
         : (guarded && unprotected(guarded)) ||
           (coded && unshifted(coded)) ||
           (/^mailto:/i.test(href) ? mailAddress(href) : '');
-    const phone = /^(?:tel|callto):/i.test(href) ? phoneNumber(href) : '';
+    const phone = /^tel:/i.test(href) ? phoneNumber(href) : '';
     if (email) this.#text = this.#text.slice(0, linkStart) + withAddress(shown, email);
     else if (phone && shown.replace(/\D/g, '').length < 6) this.#text += ` ${phone} `;
     else if (!phone && href && this.#links.length < limits.linksPerLine) this.#addLink(href);

@@ -35,7 +35,7 @@ export interface Line {
   text: string;
   /** Heading level 1 to 6, or 0. */
   heading: number;
-  /** Addresses and numbers from `mailto:`, `tel:` and protected links, and addresses of vCards and profiles. */
+  /** Addresses of profiles on networks that the line links to. Mail addresses and numbers stand in the text. */
   links: string[];
   isHidden: boolean;
 }

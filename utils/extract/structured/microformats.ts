@@ -6,8 +6,7 @@ import { addTo, emptyItem, type Item } from './item.ts';
 const rootSelector = '.h-card, .vcard';
 
 /** Cards that are nobody to contact: an employer inside a card, commenters, past employers and schools, groups, an assistant. */
-const aside =
-  '.p-org, .h-cite, .p-comment, .education, .p-education, .experience, .p-experience, .affiliation, .p-affiliation, .agent';
+const aside = '.p-org, .h-cite, .p-comment, [class*=education], [class*=experience], [class*=affiliation], .agent';
 
 /** Class names of both versions, without their prefix, and the schema.org property each stands for. */
 const properties = {
