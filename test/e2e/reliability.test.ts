@@ -1,103 +1,120 @@
-import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
 import { pressSend, waitForForm, waitForWords } from './support/popup.ts';
 
-let leadclip: Leadclip;
+/** Each test has a browser of its own: they wait for long, and so they wait at the same time. */
+const inBrowser = (test: (leadclip: Leadclip) => Promise<void>) => async () => {
+  const leadclip = await Leadclip.start();
+  try {
+    await leadclip.connect();
+    await test(leadclip);
+  } finally {
+    await leadclip.stop();
+  }
+};
 
-beforeEach(async () => {
-  leadclip = await Leadclip.start();
-  await leadclip.connect();
-});
-afterEach(() => leadclip.stop());
-
-const openPopup = async () => {
+async function openPopup(leadclip: Leadclip) {
   const page = await leadclip.openPage(samplePage('company-profile'));
   const popup = await leadclip.pressToolbarButton(page);
   await waitForForm(popup);
   return { page, popup };
-};
-
-const badge = async () => (await leadclip.worker()).evaluate('chrome.action.getBadgeText({})');
-
-async function waitForLead(): Promise<void> {
-  await expect.poll(() => leadclip.sandbox.core.state().leads.length, { timeout: 90_000, interval: 200 }).toBe(1);
 }
 
-const expectOneOfEach = () => {
+const badge = async (leadclip: Leadclip) => (await leadclip.worker()).evaluate('chrome.action.getBadgeText({})');
+
+const patience = { timeout: 110_000, interval: 500 };
+
+/** Until nothing waits any more. */
+const waitForEmptyBadge = (leadclip: Leadclip) =>
+  vi.waitFor(async () => expect(await badge(leadclip)).toBe(''), patience);
+
+function expectOneOfEach(leadclip: Leadclip) {
   const { leads, persons, organizations, notes } = leadclip.sandbox.core.state();
   expect([leads, persons, organizations, notes].map((list) => list.length)).toEqual([1, 1, 1, 1]);
-};
+}
 
 /** Kills the worker as soon as the sandbox has seen this request. */
-async function killAfter(method: string, path: string): Promise<void> {
+async function killAfter(leadclip: Leadclip, method: string, path: string): Promise<void> {
   const isSeen = () =>
     leadclip.sandbox.core.requests.some((request) => request.method === method && request.path === path);
-  await expect.poll(isSeen, { timeout: 10_000, interval: 5 }).toBe(true);
+  await vi.waitFor(() => expect(isSeen()).toBe(true), { timeout: 10_000, interval: 5 });
   await leadclip.killWorker();
 }
 
-/** Any message wakes a worker; opening the popup sends two. */
-const wake = async (page: Page) => (await leadclip.pressToolbarButton(page)).close();
+describe.concurrent('a lead is made once', () => {
+  it(
+    'when the network is gone: it waits, is counted in the badge, and is sent when the network is back',
+    inBrowser(async (leadclip) => {
+      const { popup } = await openPopup(leadclip);
+      await leadclip.setOffline(true);
+      await pressSend(popup);
+      await waitForWords(popup, 'Saved. The lead is waiting to be sent.');
+      expect(await badge(leadclip)).toBe('1');
+      expect(leadclip.sandbox.core.state().leads).toEqual([]);
+      await leadclip.setOffline(false);
+      await popup.locator('text/Try now').click();
+      await waitForWords(popup, 'The lead is in Pipedrive.');
+      await waitForEmptyBadge(leadclip);
+      expectOneOfEach(leadclip);
+    }),
+  );
 
-describe('the network', () => {
-  it('may be gone: the lead waits, is counted in the badge, and is sent when the network is back', async () => {
-    const { page, popup } = await openPopup();
-    await leadclip.setOffline(true);
-    await pressSend(popup);
-    await waitForWords(popup, 'Saved. The lead is waiting to be sent.');
-    expect(await badge()).toBe('1');
-    expect(leadclip.sandbox.core.state().leads).toEqual([]);
-    await leadclip.setOffline(false);
-    await popup.locator('text/Try now').click();
-    await waitForWords(popup, 'The lead is in Pipedrive.');
-    expect(await badge()).toBe('');
-    expectOneOfEach();
-    await page.close();
-  });
+  it(
+    'when the network swallows the answer to it',
+    inBrowser(async (leadclip) => {
+      const { popup } = await openPopup(leadclip);
+      leadclip.sandbox.core.addFault({ effect: { kind: 'cut-in-body' }, method: 'POST', path: '/v1/leads' });
+      await pressSend(popup);
+      await waitForWords(popup, 'Saved. The lead is waiting to be sent.');
+      await waitForWords(popup, 'checks whether the lead has arrived');
+      await waitForEmptyBadge(leadclip);
+      expectOneOfEach(leadclip);
+    }),
+  );
 
-  it('may swallow the answer to a lead that was made: no second one is made', async () => {
-    const { popup } = await openPopup();
-    leadclip.sandbox.core.addFault({ effect: { kind: 'cut-in-body' }, method: 'POST', path: '/v1/leads' });
-    await pressSend(popup);
-    await waitForWords(popup, 'Saved. The lead is waiting to be sent.');
-    await waitForWords(popup, 'checks whether the lead has arrived');
-    await expect
-      .poll(async () => (await badge()) === '' && leadclip.sandbox.core.state().notes.length, {
-        timeout: 110_000,
-        interval: 500,
-      })
-      .toBe(1);
-    expectOneOfEach();
-  });
-});
+  it(
+    'when the browser sends the request a second time by itself: the lead that was too much is taken back',
+    inBrowser(async (leadclip) => {
+      const { popup } = await openPopup(leadclip);
+      leadclip.sandbox.core.addFault({ effect: { kind: 'cut', when: 'after' }, method: 'POST', path: '/v1/leads' });
+      await pressSend(popup);
+      await waitForWords(popup, 'Saved. The lead is waiting to be sent.');
+      expect(leadclip.sandbox.core.state().leads).toHaveLength(2);
+      await waitForEmptyBadge(leadclip);
+      expectOneOfEach(leadclip);
+    }),
+  );
 
-describe('a killed worker', () => {
-  it('makes exactly one person and one lead when it dies between the two', async () => {
-    const { page, popup } = await openPopup();
-    // The lead's request is held up, so that the worker is surely killed after the person and before the lead's answer.
-    leadclip.sandbox.core.addFault({ effect: { kind: 'slow', when: 'before', delayMs: 2_000 }, path: '/v1/leads' });
-    await pressSend(popup);
-    await killAfter('POST', '/api/v2/persons');
-    await popup.close();
-    await wake(page);
-    await waitForLead();
-    await expect.poll(() => badge(), { timeout: 90_000, interval: 500 }).toBe('');
-    expectOneOfEach();
-  });
+  it(
+    'when the worker is killed between person and lead: one person, too',
+    inBrowser(async (leadclip) => {
+      const { page, popup } = await openPopup(leadclip);
+      // The lead's request is held up, so that the worker is surely killed after the person and before the lead's answer.
+      const held = { kind: 'slow', when: 'before', delayMs: 2_000 } as const;
+      leadclip.sandbox.core.addFault({ effect: held, path: '/v1/leads' });
+      await pressSend(popup);
+      await killAfter(leadclip, 'POST', '/api/v2/persons');
+      await popup.close();
+      // Any message wakes a worker; opening the popup sends two.
+      await leadclip.pressToolbarButton(page);
+      await vi.waitFor(() => expect(leadclip.sandbox.core.state().notes).toHaveLength(1), patience);
+      expectOneOfEach(leadclip);
+    }),
+  );
 
-  it('is not noticed by the popup, which shows the true state when it is opened again', async () => {
-    const { page, popup } = await openPopup();
-    leadclip.sandbox.core.addFault({
-      effect: { kind: 'slow', when: 'after', delayMs: 1_000 },
-      path: '/api/v2/persons/search',
-    });
-    await pressSend(popup);
-    await killAfter('GET', '/api/v2/persons/search');
-    await popup.close();
-    const reopened = await leadclip.pressToolbarButton(page);
-    await waitForWords(reopened, 'The lead is in Pipedrive.', 60_000);
-    expectOneOfEach();
-  });
+  it(
+    'when the worker is killed at once: the popup shows the true state when it is opened again',
+    inBrowser(async (leadclip) => {
+      const { page, popup } = await openPopup(leadclip);
+      const held = { kind: 'slow', when: 'after', delayMs: 1_000 } as const;
+      leadclip.sandbox.core.addFault({ effect: held, path: '/api/v2/persons/search' });
+      await pressSend(popup);
+      await killAfter(leadclip, 'GET', '/api/v2/persons/search');
+      await popup.close();
+      const reopened = await leadclip.pressToolbarButton(page);
+      await waitForWords(reopened, 'The lead is in Pipedrive.', 60_000);
+      expectOneOfEach(leadclip);
+    }),
+  );
 });

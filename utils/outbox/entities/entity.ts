@@ -42,3 +42,12 @@ export function isSameText(one: string | null, other: string | undefined): boole
 export function oldest<Hit extends { id: number }>(hits: Hit[]): Hit | undefined {
   return hits.toSorted((one, other) => one.id - other.id)[0];
 }
+
+/** A request that the browser sent twice arrives twice within this. */
+const togetherMs = 60_000;
+
+/** Whether Pipedrive made two records at the same time, by its own clock. */
+export function isMadeWith(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  return Math.abs(Date.parse(one) - Date.parse(other)) <= togetherMs;
+}

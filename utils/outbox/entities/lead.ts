@@ -1,5 +1,6 @@
-import { createLead, leadRequest, listLeads } from '../../pipedrive/v1/leads.ts';
+import { createLead, deleteLead, leadRequest, listLeads } from '../../pipedrive/v1/leads.ts';
 import { absent, created, type EntityMaker, knownId } from './entity.ts';
+import { takeBack } from './take-back.ts';
 
 /** Known by `origin_id`, which carries the capture's id. */
 export const lead: EntityMaker = {
@@ -20,8 +21,14 @@ export const lead: EntityMaker = {
     for (const archived of [false, true]) {
       const answer = await send(listLeads(of, archived));
       if (!answer.ok) return answer;
-      const ours = answer.value.find(({ origin_id }) => origin_id === capture.id);
-      if (ours) return { ok: true, value: { lead: created(ours.id) } };
+      // Newest first: the oldest stays.
+      const [ours, ...doubles] = answer.value.filter(({ origin_id }) => origin_id === capture.id).toReversed();
+      if (!ours) continue;
+      const failure = await takeBack(
+        doubles.map(({ id }) => deleteLead(id)),
+        send,
+      );
+      return failure ? { ok: false, failure } : { ok: true, value: { lead: created(ours.id) } };
     }
     return { ok: true, value: { lead: absent } };
   },

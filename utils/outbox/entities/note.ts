@@ -1,5 +1,6 @@
-import { createNote, listNotes, noteHtml } from '../../pipedrive/v1/notes.ts';
+import { createNote, deleteNote, listNotes, noteHtml } from '../../pipedrive/v1/notes.ts';
 import { absent, created, type EntityMaker, knownId } from './entity.ts';
+import { takeBack } from './take-back.ts';
 
 /** Known by its text among the notes of the capture's own lead. */
 export const note: EntityMaker = {
@@ -12,8 +13,15 @@ export const note: EntityMaker = {
     const answer = await send(listNotes(knownId(journal.lead) ?? ''));
     if (!answer.ok) return answer;
     const letters = lettersOf(noteHtml(capture.note));
-    const ours = answer.value.find(({ content }) => lettersOf(content ?? '') === letters);
-    return { ok: true, value: { note: ours ? created(ours.id) : absent } };
+    const [ours, ...doubles] = answer.value
+      .filter(({ content }) => lettersOf(content ?? '') === letters)
+      .toSorted((one, other) => one.id - other.id);
+    if (!ours) return { ok: true, value: { note: absent } };
+    const failure = await takeBack(
+      doubles.map(({ id }) => deleteNote(id)),
+      send,
+    );
+    return failure ? { ok: false, failure } : { ok: true, value: { note: created(ours.id) } };
   },
 };
 

@@ -1,11 +1,13 @@
 import { longestList } from '../../pipedrive/v2/newest.ts';
 import {
   createOrganization,
+  deleteOrganization,
   listNewestOrganizations,
   type Organization,
   searchOrganizationsByName,
 } from '../../pipedrive/v2/organizations.ts';
-import { absent, created, found, isSameText, oldest, type SharedEntityMaker } from './entity.ts';
+import { absent, created, found, isMadeWith, isSameText, oldest, type SharedEntityMaker } from './entity.ts';
+import { takeBack } from './take-back.ts';
 
 /** Known by its whole name. */
 export const organization: SharedEntityMaker = {
@@ -26,8 +28,16 @@ export const organization: SharedEntityMaker = {
     const answer = await send(listNewestOrganizations());
     if (!answer.ok) return answer;
     // There was none of this name before we asked.
-    const ours = oldest(named(capture.organization?.name, answer.value));
-    if (ours) return { ok: true, value: { organization: created(ours.id) } };
+    const ours = named(capture.organization?.name, answer.value);
+    const kept = oldest(ours);
+    if (kept) {
+      const doubles = ours.filter(({ id, add_time }) => id !== kept.id && isMadeWith(kept.add_time, add_time));
+      const failure = await takeBack(
+        doubles.map(({ id }) => deleteOrganization(id)),
+        send,
+      );
+      return failure ? { ok: false, failure } : { ok: true, value: { organization: created(kept.id) } };
+    }
     // What so many newer ones hide is old enough for the search.
     if (answer.value.length >= longestList) return organization.look(capture, send);
     return { ok: true, value: { organization: absent } };

@@ -1,9 +1,17 @@
 import type { CapturedPerson } from '../../lead/capture.ts';
 import type { Send } from '../../pipedrive/client.ts';
 import { longestList } from '../../pipedrive/v2/newest.ts';
-import { createPerson, listNewestPersons, type PersonHit, searchPersons } from '../../pipedrive/v2/persons.ts';
+import {
+  createPerson,
+  deletePerson,
+  listNewestPersons,
+  type Person,
+  type PersonHit,
+  searchPersons,
+} from '../../pipedrive/v2/persons.ts';
 import type { Discovery, SharedEntityMaker } from './entity.ts';
-import { absent, created, found, isSameText, knownId, newestBefore, oldest } from './entity.ts';
+import { absent, created, found, isMadeWith, isSameText, knownId, newestBefore, oldest } from './entity.ts';
+import { takeBack } from './take-back.ts';
 
 /** Known by exact e-mail. A name alone is no proof, so a person without e-mail counts as new. */
 export const person: SharedEntityMaker = {
@@ -35,8 +43,15 @@ export const person: SharedEntityMaker = {
     const after = newestBefore(journal.person);
     const listed = await send(listNewestPersons());
     if (!listed.ok) return listed;
-    const ours = oldest(listed.value.map(plain).filter(isOurs(capture.person, after)));
-    if (ours) return { ok: true, value: { person: created(ours.id) } };
+    const ours = listed.value.map(plain).filter(isOurs(capture.person, after));
+    const kept = oldest(ours);
+    if (kept) {
+      const failure = await takeBack(
+        doublesOf(kept, ours).map(({ id }) => deletePerson(id)),
+        send,
+      );
+      return failure ? { ok: false, failure } : { ok: true, value: { person: created(kept.id) } };
+    }
     const reachesBack = listed.value.length < longestList || listed.value.some(({ id }) => id <= (after ?? 0));
     return reachesBack
       ? { ok: true, value: { person: { ...absent, after } } }
@@ -60,12 +75,7 @@ async function searchOurs(captured: CapturedPerson | undefined, after: number | 
 
 type Comparable = Pick<PersonHit, 'id' | 'emails' | 'phones'> & { name: string | null };
 
-const plain = (listed: {
-  id: number;
-  name: string | null;
-  emails: { value: string }[];
-  phones: { value: string }[];
-}) => ({
+const plain = (listed: Person) => ({
   ...listed,
   emails: listed.emails.map(({ value }) => value),
   phones: listed.phones.map(({ value }) => value),
@@ -80,5 +90,13 @@ const isOurs =
     const isSamePhone = digitsOf(phones[0]) === digitsOf(captured?.phones[0]?.value);
     return id > (after ?? 0) && isSamePhone && isSameText(name, captured?.name);
   };
+
+/** The same in all that we sent, and made at the same time. */
+function doublesOf<Listed extends Comparable & { add_time?: string | undefined }>(kept: Listed, ours: Listed[]) {
+  const contents = ({ name, emails, phones }: Listed) => JSON.stringify([name, emails, phones]);
+  return ours.filter(
+    (other) => other.id !== kept.id && contents(other) === contents(kept) && isMadeWith(kept.add_time, other.add_time),
+  );
+}
 
 const digitsOf = (phone: string | undefined) => phone?.replaceAll(/\D/g, '') ?? '';

@@ -69,3 +69,8 @@ export function listLeads(of: { personId: number } | { organizationId: number },
     answer: v.array(leadSchema),
   };
 }
+
+/** 6 tokens. */
+export function deleteLead(id: string): Operation<unknown> {
+  return { method: 'DELETE', path: `/v1/leads/${id}`, answer: v.unknown() };
+}

@@ -14,6 +14,11 @@ export function listNotes(leadId: string): Operation<Note[]> {
   return { method: 'GET', path: '/v1/notes', query: { lead_id: leadId }, answer: v.array(noteSchema) };
 }
 
+/** 6 tokens. */
+export function deleteNote(id: number): Operation<unknown> {
+  return { method: 'DELETE', path: `/v1/notes/${id}`, answer: v.unknown() };
+}
+
 /**
  * Plain text as the HTML that `content` takes. Escaped here, because the text comes from a page and Pipedrive's own
  * clean-up is not ours to rely on: notes are read by mail, exports and other programs, too.

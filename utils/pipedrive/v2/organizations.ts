@@ -4,7 +4,12 @@ import type { Operation } from '../operation.ts';
 import { longestList, newestFirst } from './newest.ts';
 import { searchSchema } from './search.ts';
 
-const organizationSchema = v.object({ id: v.number(), name: v.nullable(v.string()) });
+const organizationSchema = v.object({
+  id: v.number(),
+  name: v.nullable(v.string()),
+  /** RFC 3339. */
+  add_time: v.optional(v.string()),
+});
 export type Organization = v.InferOutput<typeof organizationSchema>;
 
 /**
@@ -33,4 +38,9 @@ export function listNewestOrganizations(): Operation<Organization[]> {
     query: newestFirst(longestList),
     answer: v.array(organizationSchema),
   };
+}
+
+/** 3 tokens. Pipedrive keeps what was deleted for 30 days. */
+export function deleteOrganization(id: number): Operation<unknown> {
+  return { method: 'DELETE', path: `/api/v2/organizations/${id}`, answer: v.unknown() };
 }

@@ -9,6 +9,8 @@ const personSchema = v.object({
   name: v.nullable(v.string()),
   emails: v.optional(v.array(v.object({ value: v.string() })), []),
   phones: v.optional(v.array(v.object({ value: v.string() })), []),
+  /** RFC 3339. */
+  add_time: v.optional(v.string()),
 });
 export type Person = v.InferOutput<typeof personSchema>;
 
@@ -60,4 +62,9 @@ export function listNewestPersons(limit = longestList): Operation<Person[]> {
     query: newestFirst(limit),
     answer: v.array(personSchema),
   };
+}
+
+/** 3 tokens. Pipedrive keeps what was deleted for 30 days. */
+export function deletePerson(id: number): Operation<unknown> {
+  return { method: 'DELETE', path: `/api/v2/persons/${id}`, answer: v.unknown() };
 }
