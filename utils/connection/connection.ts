@@ -37,5 +37,6 @@ export function createConnection(store: TokenStore, sendWith: (token: string) =>
 const viewOf = (account: Account, token: string): ConnectionView => ({
   state: 'connected',
   account,
-  lastFour: token.slice(-4),
+  // Of a token this short the end would be most of it.
+  lastFour: token.length > 8 ? token.slice(-4) : '',
 });

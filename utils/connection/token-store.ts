@@ -22,7 +22,10 @@ export interface TokenStore {
 export function openTokenStore(name = 'leadclip-connection'): TokenStore {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
   const database = () => {
-    opened ??= openDB<Schema>(name, 1, { upgrade: (created) => void created.createObjectStore('connection') });
+    opened ??= open(name).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
     return opened;
   };
   return {
@@ -39,4 +42,8 @@ export function openTokenStore(name = 'leadclip-connection'): TokenStore {
       await (await database()).clear('connection');
     },
   };
+}
+
+function open(name: string) {
+  return openDB<Schema>(name, 1, { upgrade: (created) => void created.createObjectStore('connection') });
 }
