@@ -32,8 +32,9 @@ export function createClient({ fetch, now, isOnline, mayCall, token }: Rim): Sen
       if (!isOnline()) return { ok: false, failure: { kind: 'offline' } };
       if (!(await mayCall())) return { ok: false, failure: { kind: 'no-permission' } };
       const response = await fetch(addressOf(operation), requestInit(operation, secret));
-      // Pipedrive's words are shown and stored: should they ever quote the token, it is taken out.
-      const text = (await readText(response)).replaceAll(secret, '');
+      const body = await readText(response);
+      // The words of a refusal are shown and stored: should they ever quote the token, it is taken out.
+      const text = response.ok ? body : body.replaceAll(secret, '');
       return readAnswer(operation, { status: response.status, headers: response.headers, text }, now());
     } catch {
       // Whatever it was (DNS, TLS, a cut connection, a redirect, the time-out, our own storage), the request may have arrived.
