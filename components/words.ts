@@ -1,6 +1,8 @@
 import type { Unreadable } from '../utils/browser/unreadable.ts';
 import type { Certainty, Found, Source } from '../utils/lead/candidate.ts';
 import type { Problem, ProblemKind } from '../utils/lead/capture-from-draft.ts';
+import type { LabelColor } from '../utils/lead/directory.ts';
+import type { Visibility } from '../utils/lead/draft.ts';
 import type { NoteFact } from '../utils/lead/note.ts';
 import type { Entity, Failure } from '../utils/messages/capture-view.ts';
 import { locale, type TextKey, t } from './text.ts';
@@ -127,3 +129,29 @@ export function failureWords(failure: Failure): string {
 }
 
 const wordsOr = (words: string, status: number) => words || t('failure_wordless', status);
+
+const colorKeys: Record<LabelColor, TextKey> = {
+  red: 'color_red',
+  orange: 'color_orange',
+  yellow: 'color_yellow',
+  green: 'color_green',
+  blue: 'color_blue',
+  purple: 'color_purple',
+  pink: 'color_pink',
+  brown: 'color_brown',
+  gray: 'color_gray',
+  'dark-gray': 'color_darkGray',
+};
+
+export const colorWords = (color: LabelColor) => t(colorKeys[color]);
+
+/** The numbers mean different things in different plans, and no endpoint tells the plan: the words say both. */
+const visibilityKeys: Record<Visibility, TextKey> = {
+  '': 'visible_default',
+  '1': 'visible_1',
+  '3': 'visible_3',
+  '5': 'visible_5',
+  '7': 'visible_7',
+};
+
+export const visibilityWords = (visibility: Visibility) => t(visibilityKeys[visibility]);

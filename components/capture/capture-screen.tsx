@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import type { ConnectionView } from '../../utils/connection/connection.ts';
 import { LeadForm } from '../form/lead-form.tsx';
 import { t } from '../text.ts';
+import { type AccountOffer, accountOf } from './account-offer.ts';
 import { CandidatePicker } from './candidate-picker.tsx';
 import { Ended } from './ended.tsx';
 import { Footer } from './footer.tsx';
@@ -9,11 +9,11 @@ import { Header } from './header.tsx';
 import { Hints } from './hints.tsx';
 import type { CaptureSession } from './session.ts';
 import { useGivenText } from './use-given-text.ts';
-import { useSession } from './use-session.ts';
+import { useOffer, useSession } from './use-session.ts';
 
 interface Props {
   session: CaptureSession;
-  connection: ConnectionView | undefined;
+  accountOffer: AccountOffer;
   /** How many captures are not in Pipedrive yet. */
   openCount: number;
   onConnect: () => void;
@@ -23,9 +23,10 @@ interface Props {
 }
 
 /** The whole popup: what was found, the form, and what became of it. */
-export function CaptureScreen({ session, connection, openCount, onConnect, onShowOutbox, onAllow }: Props) {
+export function CaptureScreen({ session, accountOffer, openCount, onConnect, onShowOutbox, onAllow }: Props) {
   const { step, subject, chosen, draft, earlier, isEdited } = useSession(session);
-  const account = connection?.state === 'connected' ? connection.account : undefined;
+  const offer = useOffer(accountOffer);
+  const account = accountOf(offer);
   useSubmitKey(session);
   useGivenText(session);
   return (
@@ -59,7 +60,7 @@ export function CaptureScreen({ session, connection, openCount, onConnect, onSho
           <div class="popup-scroll">
             <Hints
               subject={subject}
-              isConnected={connection === undefined || account !== undefined}
+              isConnected={offer.connection === undefined || account !== undefined}
               earlier={earlier.at(-1)?.draft}
               onConnect={onConnect}
               onBringBack={() => session.bringBackEarlier()}
@@ -73,8 +74,9 @@ export function CaptureScreen({ session, connection, openCount, onConnect, onSho
               draft={draft}
               candidate={subject.candidates[chosen]}
               problems={step.name === 'editing' ? step.problems : []}
-              accountCurrency={account?.currency ?? ''}
+              offer={offer}
               onEdit={(change) => session.edit(change)}
+              onLabelMade={(label) => accountOffer.addLabel(label)}
             />
           </div>
           <Footer isSending={step.name === 'sending'} canClear={isEdited} onClear={() => session.clear()} />

@@ -7,7 +7,8 @@ import {
   type Problem,
   type Surroundings,
 } from '../../utils/lead/capture-from-draft.ts';
-import { type Draft, draftFrom, emptyDraft } from '../../utils/lead/draft.ts';
+import { type Draft, type DraftOrigin, draftFrom, emptyDraft, type StandingChoices } from '../../utils/lead/draft.ts';
+import { refusedProblem } from '../../utils/lead/refused-field.ts';
 import type { CaptureView } from '../../utils/messages/capture-view.ts';
 import type { send } from '../../utils/messages/send.ts';
 
@@ -47,7 +48,9 @@ export interface Rim {
   drafts: DraftStore;
   send: typeof send;
   newId: () => string;
-  surroundings: () => Surroundings;
+  surroundings: () => Surroundings | Promise<Surroundings>;
+  /** What a new draft begins with. */
+  choices?: () => StandingChoices;
 }
 
 const nothing: Subject = { page: null, selection: '', candidates: [] };
@@ -73,7 +76,7 @@ export class CaptureSession {
 
   /** Reads the page and takes up the draft that was left here, if there is one. */
   async open(): Promise<void> {
-    const [subject, kept] = await Promise.all([this.#rim.read(), this.#rim.drafts.load()]);
+    const [subject, kept] = await Promise.all([this.#rim.read(), this.#rim.drafts.load().catch(() => [])]);
     const left = kept.at(-1);
     if (!left) return this.#set(this.#stateOn(subject, []));
     const earlier = kept.slice(0, -1);
@@ -96,7 +99,8 @@ export class CaptureSession {
   }
 
   edit(change: Partial<Draft>): void {
-    const isCorrected = (problem: Problem) => problem.field in change;
+    const isCorrected = ({ field, key }: Problem) =>
+      field in change && (key === undefined || change.customFields?.[key] !== this.state.draft.customFields[key]);
     const problems = this.state.step.name === 'editing' ? this.state.step.problems : [];
     this.#set({
       ...this.state,
@@ -133,41 +137,49 @@ export class CaptureSession {
   /** Confirms the draft: it is handed to the worker, which stores it before anything is sent. */
   async submit(): Promise<void> {
     if (this.state.step.name !== 'editing') return;
-    const result: CaptureResult = captureFromDraft(this.state.draft, this.#rim.surroundings());
+    const surroundings = await this.#rim.surroundings();
+    // Pressed twice: the first has gone on meanwhile.
+    if (this.state.step.name !== 'editing') return;
+    const result: CaptureResult = captureFromDraft(this.state.draft, surroundings);
     if (!result.ok) return this.#set({ ...this.state, step: { name: 'editing', problems: result.problems } });
+    const { id } = result.capture;
     this.#set({ ...this.state, step: { name: 'sending' }, isEdited: true });
     await this.#keep(true);
     const reply = await this.#rim.send('confirmCapture', result.capture);
     if (reply.ok && !reply.value.stored) {
       await this.#keep();
-      return this.#end({ state: 'not-stored' });
+      return this.#end(id, { state: 'not-stored' });
     }
     // No reply: the worker died before or after it stored the capture. Following it by its id tells.
-    await this.#follow('followCapture');
+    await this.#follow('followCapture', id);
   }
 
   retry = () => this.#follow('retryCapture');
 
-  /** Back to the form, with everything as it was typed. */
+  /** Back to the form, with everything as it was typed and a refusal at the field that it names. */
   async editAgain(): Promise<void> {
-    this.#set({ ...this.state, step: { name: 'editing', problems: [] } });
+    this.#set({ ...this.state, step: { name: 'editing', problems: refusedProblems(this.state.step) } });
     await this.#keep();
   }
 
-  async #follow(type: 'followCapture' | 'retryCapture') {
-    this.#set({ ...this.state, step: { name: 'sending' } });
-    const message = { id: this.state.draft.id };
-    const first = await this.#rim.send(type, message);
-    const reply = first.ok ? first : await this.#rim.send('followCapture', message);
-    if (!reply.ok) return this.#end({ state: 'unknown' });
+  async #follow(type: 'followCapture' | 'retryCapture', id = this.state.draft.id) {
+    if (id === this.state.draft.id) this.#set({ ...this.state, step: { name: 'sending' } });
+    const first = await this.#rim.send(type, { id });
+    const reply = first.ok ? first : await this.#rim.send('followCapture', { id });
+    if (!reply.ok) return this.#end(id, { state: 'unknown' });
     // The worker knows nothing of it: it never arrived, and what was typed is still here.
-    if (!reply.value) return this.#end({ state: 'not-stored' });
-    await this.#end(reply.value);
+    await this.#end(id, reply.value ?? { state: 'not-stored' });
   }
 
-  async #end(outcome: Outcome) {
-    this.#set({ ...this.state, step: { name: 'ended', outcome } });
-    if (outcome.state === 'sent') await this.#rim.drafts.save(this.state.earlier);
+  async #end(id: string, outcome: Outcome) {
+    if (id === this.state.draft.id) {
+      this.#set({ ...this.state, step: { name: 'ended', outcome } });
+      if (outcome.state === 'sent') await this.#save(this.state.earlier);
+    } else if (outcome.state === 'sent') {
+      // Another draft has been turned to meanwhile; the sent one was put aside, and is done with.
+      this.#set({ ...this.state, earlier: this.state.earlier.filter(({ draft }) => draft.id !== id) });
+      await this.#keep();
+    }
   }
 
   /** A draft that the user has worked on is put aside, not lost. */
@@ -183,7 +195,10 @@ export class CaptureSession {
     return { step: { name: 'editing', problems: [] }, subject, chosen: 0, draft, isEdited: false, earlier };
   }
 
-  #origin = ({ page, selection }: Subject) => ({ id: this.#rim.newId(), page, selection });
+  #origin({ page, selection }: Subject): DraftOrigin {
+    const choices = this.#rim.choices?.();
+    return { id: this.#rim.newId(), page, selection, ...(choices && { choices }) };
+  }
 
   #set(state: SessionState): void {
     this.state = state;
@@ -192,6 +207,18 @@ export class CaptureSession {
 
   #keep(isConfirmed = false): Promise<void> {
     const { draft, isEdited, earlier } = this.state;
-    return this.#rim.drafts.save(isEdited ? [...earlier, { draft, isConfirmed }] : earlier);
+    return this.#save(isEdited ? [...earlier, { draft, isConfirmed }] : earlier);
   }
+
+  /** What can't be kept is still in the form: sending it doesn't depend on this storage. */
+  async #save(drafts: KeptDraft[]): Promise<void> {
+    await this.#rim.drafts.save(drafts).catch(() => {});
+  }
+}
+
+function refusedProblems(step: Step): Problem[] {
+  if (step.name !== 'ended' || step.outcome.state !== 'needs-user') return [];
+  const { reason } = step.outcome;
+  const problem = reason.kind === 'refused' ? refusedProblem(reason.field, reason.words) : undefined;
+  return problem ? [problem] : [];
 }

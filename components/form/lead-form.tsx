@@ -1,102 +1,43 @@
 import type { Candidate } from '../../utils/lead/candidate.ts';
 import type { Problem } from '../../utils/lead/capture-from-draft.ts';
-import { type Draft, type DraftField, titleOf } from '../../utils/lead/draft.ts';
-import { t } from '../text.ts';
+import type { LeadLabel } from '../../utils/lead/directory.ts';
+import type { Draft, DraftField } from '../../utils/lead/draft.ts';
+import type { Offer } from '../capture/account-offer.ts';
 import { problemWords } from '../words.ts';
+import { ContactFields } from './contact-fields.tsx';
+import { LeadFields } from './lead-fields.tsx';
+import { MoreFields } from './more-fields.tsx';
 import { NoteField } from './note-field.tsx';
-import { TextField, TextListField } from './text-field.tsx';
-import { ValueField } from './value-field.tsx';
 
 interface Props {
   draft: Draft;
-  /** What was found for the person the draft is about; absent for a lead entered by hand. */
   candidate: Candidate | undefined;
   problems: Problem[];
-  accountCurrency: string;
+  offer: Offer;
   onEdit: (change: Partial<Draft>) => void;
+  onLabelMade: (label: LeadLabel) => void;
+}
+
+/** What each part of the form gets. */
+export interface FormPart extends Omit<Props, 'candidate'> {
+  /** What is wrong with a field, in words. @param key of a custom field */
+  problemOf: (field: DraftField, key?: string) => string | undefined;
 }
 
 /** The lead as the user completes it. */
-export function LeadForm({ draft, candidate, problems, accountCurrency, onEdit }: Props) {
-  const problemOf = (field: DraftField, index = 0) => {
-    const problem = problems.find((candidate) => candidate.field === field && candidate.index === index);
+export function LeadForm({ candidate, ...props }: Props) {
+  const problemOf = (field: DraftField, key?: string) => {
+    const problem = props.problems.find((problem) => problem.field === field && problem.key === key);
     return problem && problemWords(problem);
   };
-  const placeholder = candidate && t('field_notFound');
-  const { person, organization } = candidate ?? {};
-  const isPerson = person !== undefined && Object.values(person).some((found) => found.length > 0);
-  const emails = (isPerson ? person.emails : organization?.emails) ?? [];
-  const phones = (isPerson ? person.phones : organization?.phones) ?? [];
+  const part: FormPart = { ...props, problemOf };
   return (
     <div class="stack popup-body">
-      <TextField
-        label={t('field_name')}
-        value={draft.name}
-        found={person?.name ?? []}
-        problem={problemOf('name')}
-        placeholder={placeholder}
-        autoFocus
-        onInput={(name) => onEdit({ name })}
-      />
-      <TextListField
-        label={t('field_email')}
-        addLabel={t('field_addEmail')}
-        type="email"
-        values={draft.emails}
-        found={emails}
-        problemAt={(index) => problemOf('emails', index)}
-        placeholder={placeholder}
-        onInput={(values) => onEdit({ emails: values })}
-      />
-      <TextListField
-        label={t('field_phone')}
-        addLabel={t('field_addPhone')}
-        type="tel"
-        values={draft.phones}
-        found={phones}
-        problemAt={(index) => problemOf('phones', index)}
-        placeholder={placeholder}
-        onInput={(values) => onEdit({ phones: values })}
-      />
-      <TextField
-        label={t('field_jobTitle')}
-        value={draft.jobTitle}
-        found={person?.jobTitle ?? []}
-        placeholder={placeholder}
-        onInput={(jobTitle) => onEdit({ jobTitle })}
-      />
-      <TextField
-        label={t('field_organizationName')}
-        value={draft.organizationName}
-        found={organization?.name ?? []}
-        problem={problemOf('organizationName')}
-        placeholder={placeholder}
-        onInput={(organizationName) => onEdit({ organizationName })}
-      />
-      <TextField
-        label={t('field_website')}
-        type="url"
-        value={draft.website}
-        found={organization?.website ?? []}
-        problem={problemOf('website')}
-        placeholder={placeholder}
-        onInput={(website) => onEdit({ website })}
-      />
+      <ContactFields {...part} candidate={candidate} />
       <div class="separator" />
-      <TextField
-        label={t('field_title')}
-        value={titleOf(draft)}
-        problem={problemOf('title')}
-        onInput={(title) => onEdit({ title: title === '' ? null : title })}
-      />
-      <ValueField
-        amount={draft.amount}
-        currency={draft.currency}
-        accountCurrency={accountCurrency}
-        problem={problemOf('amount') ?? problemOf('currency')}
-        onInput={onEdit}
-      />
-      <NoteField draft={draft} onInput={onEdit} />
+      <LeadFields {...part} />
+      <NoteField draft={props.draft} onInput={props.onEdit} />
+      <MoreFields {...part} />
     </div>
   );
 }

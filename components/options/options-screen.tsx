@@ -1,12 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ConnectionView } from '../../utils/connection/connection.ts';
 import { send } from '../../utils/messages/send.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { ConnectForm } from '../connection/connect-form.tsx';
+import { Connected } from '../connection/connected.tsx';
 import { t } from '../text.ts';
-import { ConnectForm } from './connect-form.tsx';
-import { Connected } from './connected.tsx';
+import { AccountOptions } from './account-options.tsx';
 
-/** Where the user connects Leadclip to their Pipedrive. */
-export function ConnectionScreen() {
+interface Props {
+  settings: Settings;
+}
+
+/** Where the user connects Leadclip to their Pipedrive, and says how leads should begin. */
+export function OptionsScreen({ settings }: Props) {
   const [connection, setConnection] = useState<ConnectionView>();
   useEffect(() => {
     void send('getConnection', {}).then((reply) => setConnection(reply.ok ? reply.value : { state: 'disconnected' }));
@@ -19,13 +25,16 @@ export function ConnectionScreen() {
       </header>
       {connection?.state === 'disconnected' && <ConnectForm onConnected={setConnection} />}
       {connection?.state === 'connected' && (
-        <Connected
-          connection={connection}
-          onDisconnect={async () => {
-            const reply = await send('disconnect', {});
-            if (reply.ok) setConnection(reply.value);
-          }}
-        />
+        <>
+          <Connected
+            connection={connection}
+            onDisconnect={async () => {
+              const reply = await send('disconnect', {});
+              if (reply.ok) setConnection(reply.value);
+            }}
+          />
+          <AccountOptions account={connection.account} initialSettings={settings} />
+        </>
       )}
     </main>
   );

@@ -1,0 +1,60 @@
+import { useId } from 'preact/hooks';
+import type { Directory } from '../../utils/lead/directory.ts';
+import { locale } from '../text.ts';
+import { Field, ProblemLine, problemState } from './field.tsx';
+
+interface Props {
+  label: string;
+  amountName: string;
+  currencyName: string;
+  amount: string;
+  currency: string;
+  /** Chosen where none is. Empty when it isn't known. */
+  usualCurrency: string;
+  /** What the account offers; every currency there is, while that isn't known. */
+  directory: Directory | undefined;
+  problem: string | undefined;
+  onInput: (change: { amount: string } | { currency: string }) => void;
+}
+
+/** An amount as the user's locale writes it, and its currency. */
+export function MoneyField(props: Props) {
+  const { label, amountName, currencyName, amount, currency, usualCurrency, directory, problem, onInput } = props;
+  const id = useId();
+  return (
+    <Field label={label}>
+      <div class="amount">
+        <input
+          type="text"
+          inputMode="decimal"
+          aria-label={amountName}
+          {...problemState(id, problem)}
+          placeholder={new Intl.NumberFormat(locale()).format(1_500)}
+          autoComplete="off"
+          value={amount}
+          onInput={(event) => onInput({ amount: event.currentTarget.value })}
+        />
+        <select
+          aria-label={currencyName}
+          value={currency || usualCurrency}
+          onChange={(event) => onInput({ currency: event.currentTarget.value })}
+        >
+          {!usualCurrency && <option value="">–</option>}
+          {currencyCodes(usualCurrency, directory).map((code) => (
+            <option key={code} value={code}>
+              {code}
+            </option>
+          ))}
+        </select>
+      </div>
+      <ProblemLine id={id} words={problem} />
+    </Field>
+  );
+}
+
+/** The usual one first. */
+function currencyCodes(usual: string, directory: Directory | undefined): string[] {
+  const offered = directory?.currencies.map(({ code }) => code) ?? [];
+  const all = offered.length > 0 ? offered : Intl.supportedValuesOf('currency');
+  return usual ? [usual, ...all.filter((code) => code !== usual)] : all;
+}

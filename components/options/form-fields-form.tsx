@@ -1,0 +1,29 @@
+import { fieldsInForm } from '../../utils/settings/settings.ts';
+import { t } from '../text.ts';
+import type { OptionsPart } from './standing-choices-form.tsx';
+
+/** Which of the account's custom fields stand in the form. */
+export function FormFieldsForm({ directory, settings, onChange }: OptionsPart) {
+  if (!directory) return null;
+  const chosen = fieldsInForm(settings, directory).map(({ key }) => key);
+  const toggle = (key: string) =>
+    onChange({ formFields: chosen.includes(key) ? chosen.filter((other) => other !== key) : [...chosen, key] });
+  return (
+    <section class="stack">
+      <h2>{t('options_formFields')}</h2>
+      <p class="quiet-text">
+        {t(directory.customFields.length > 0 ? 'options_formFieldsHelp' : 'options_formFieldsNone')}
+      </p>
+      <ul class="field-list">
+        {directory.customFields.map(({ key, name, isRequired }) => (
+          <li key={key}>
+            <label class="checkbox">
+              <input type="checkbox" checked={chosen.includes(key)} onChange={() => toggle(key)} />
+              <bdi>{isRequired ? t('field_required', name) : name}</bdi>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

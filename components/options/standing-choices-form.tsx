@@ -1,0 +1,81 @@
+import type { Account } from '../../utils/connection/account.ts';
+import type { Directory, LeadLabel } from '../../utils/lead/directory.ts';
+import { type StandingChoices, visibilities } from '../../utils/lead/draft.ts';
+import { defaultTitleTemplate } from '../../utils/lead/title-template.ts';
+import { currencyFor, type Settings } from '../../utils/settings/settings.ts';
+import { channelChoices, chosenAmong, idOf, ownerChoices, visibilityChoices } from '../form/choices.ts';
+import { InputField } from '../form/input-field.tsx';
+import { LabelField } from '../form/label-field.tsx';
+import { type Choice, SelectField } from '../form/select-field.tsx';
+import { t } from '../text.ts';
+
+export interface OptionsPart {
+  account: Account;
+  /** `undefined` until it is known. */
+  directory: Directory | undefined;
+  settings: Settings;
+  onChange: (change: Partial<Settings>) => void;
+}
+
+interface Props extends OptionsPart {
+  onLabelMade: (label: LeadLabel) => void;
+}
+
+/** What every new lead begins with. */
+export function StandingChoicesForm({ account, directory, settings, onChange, onLabelMade }: Props) {
+  const owners = ownerChoices(account, directory);
+  const channels = channelChoices(directory);
+  const { choices } = settings;
+  const choose = (change: Partial<StandingChoices>) => onChange({ choices: { ...choices, ...change } });
+  return (
+    <section class="stack options-form">
+      <h2>{t('options_defaults')}</h2>
+      <InputField
+        label={t('options_titleTemplate')}
+        type="text"
+        value={settings.titleTemplate}
+        onInput={(template) => onChange({ titleTemplate: template || defaultTitleTemplate })}
+      />
+      <p class="quiet-text help">{t('options_titleTemplateHelp')}</p>
+      <SelectField
+        label={t('field_owner')}
+        value={chosenAmong(choices.ownerId, owners)}
+        choices={owners}
+        onChoose={(value) => choose({ ownerId: idOf(value) })}
+      />
+      <LabelField
+        labels={directory?.labels}
+        chosen={choices.labelIds}
+        onChoose={(labelIds) => choose({ labelIds })}
+        onMade={onLabelMade}
+      />
+      <SelectField
+        label={t('field_channel')}
+        value={chosenAmong(choices.channel, channels)}
+        choices={channels}
+        onChoose={(value) => choose({ channel: idOf(value) })}
+      />
+      <SelectField
+        label={t('field_visibleTo')}
+        value={choices.visibleTo}
+        choices={visibilityChoices()}
+        onChoose={(value) => choose({ visibleTo: visibilities.find((known) => known === value) ?? '' })}
+      />
+      <SelectField
+        label={t('field_currency')}
+        value={currencyFor(settings, account.currency, directory)}
+        choices={currencyChoices(account, directory)}
+        onChoose={(currency) => onChange({ currency })}
+      />
+    </section>
+  );
+}
+
+/** The account's own is always there, also before the others are known. */
+function currencyChoices({ currency }: Account, directory: Directory | undefined): Choice[] {
+  const others = (directory?.currencies ?? []).filter(({ code }) => code !== currency);
+  return [
+    { value: currency, words: currency },
+    ...others.map(({ code, name }) => ({ value: code, words: `${code} – ${name}` })),
+  ];
+}
