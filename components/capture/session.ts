@@ -137,9 +137,10 @@ export class CaptureSession {
   /** Confirms the draft: it is handed to the worker, which stores it before anything is sent. */
   async submit(): Promise<void> {
     if (this.state.step.name !== 'editing') return;
+    const pressedOn = this.state.draft.id;
     const surroundings = await this.#rim.surroundings();
-    // Pressed twice: the first has gone on meanwhile.
-    if (this.state.step.name !== 'editing') return;
+    // Pressed twice: the first has gone on meanwhile. Or the form has turned to something else, which nobody confirmed.
+    if (this.state.step.name !== 'editing' || this.state.draft.id !== pressedOn) return;
     const result: CaptureResult = captureFromDraft(this.state.draft, surroundings);
     if (!result.ok) return this.#set({ ...this.state, step: { name: 'editing', problems: result.problems } });
     const { id } = result.capture;

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { captureId } from '../builders/capture.ts';
+import { fakeWorker, forbidden, jane, max, opened, sent, subject, waiting } from './stage.ts';
+
+describe('sending', () => {
+  it('ends with what became of the capture, and the draft is done with', async () => {
+    const { session, worker, drafts } = await opened();
+    session.edit({ note: 'Met at the fair' });
+    await session.submit();
+    expect(session.state.step).toEqual({ name: 'ended', outcome: sent(session.state.draft.id) });
+    expect(worker.asked).toEqual(['confirmCapture', 'followCapture']);
+    expect([...worker.stored.values()]).toMatchObject([
+      { person: { name: 'Jane Roe' }, note: expect.stringContaining('Met at') },
+    ]);
+    expect(drafts.kept).toEqual([]);
+  });
+
+  it('doesn’t happen while something has to be mended; a mended field is no problem any more', async () => {
+    const { session, worker } = await opened();
+    session.edit({ emails: ['jane@'], amount: 'a lot' });
+    await session.submit();
+    expect(session.state.step).toMatchObject({ problems: [{ field: 'emails' }, { field: 'amount' }] });
+    expect(worker.asked).toEqual([]);
+    session.edit({ emails: ['jane@firm.example'] });
+    expect(session.state.step).toMatchObject({ problems: [{ field: 'amount' }] });
+  });
+
+  it('twice in a row is sending once', async () => {
+    const { session, worker } = await opened();
+    await Promise.all([session.submit(), session.submit()]);
+    await session.submit();
+    expect(worker.asked).toEqual(['confirmCapture', 'followCapture']);
+  });
+
+  it('that the storage refuses says so, and keeps what was typed', async () => {
+    const { session, drafts } = await opened(subject(), { worker: fakeWorker({ canStore: false }) });
+    await session.submit();
+    expect(session.state.step).toMatchObject({ outcome: { state: 'not-stored' } });
+    expect(drafts.kept).toMatchObject([{ draft: { name: 'Jane Roe' }, isConfirmed: false }]);
+  });
+
+  it('that waits keeps the draft, and shows the capture when the popup opens again', async () => {
+    const { session, drafts, worker } = await opened(subject(), { worker: fakeWorker({ outcomeOf: waiting }) });
+    await session.submit();
+    expect(session.state.step).toMatchObject({ outcome: { state: 'waiting' } });
+    worker.outcomeOf = sent;
+    const again = await opened(subject(), { drafts, worker });
+    expect(again.session.state.step).toMatchObject({ name: 'ended', outcome: { state: 'sent' } });
+    expect(drafts.kept).toEqual([]);
+  });
+});
+
+describe('a worker that dies', () => {
+  it('after it stored the capture is asked again what became of it', async () => {
+    const { session } = await opened(subject(), { worker: fakeWorker({ deaths: ['after'] }) });
+    await session.submit();
+    expect(session.state.step).toMatchObject({ outcome: { state: 'sent' } });
+  });
+
+  it('before it stored the capture: it says so, and nothing typed is lost', async () => {
+    const { session, drafts } = await opened(subject(), { worker: fakeWorker({ deaths: ['before'] }) });
+    await session.submit();
+    expect(session.state.step).toMatchObject({ outcome: { state: 'not-stored' } });
+    expect(drafts.kept).toMatchObject([{ draft: { name: 'Jane Roe' } }]);
+  });
+
+  it('again and again: the outcome is unknown, never claimed', async () => {
+    const { session, drafts } = await opened(subject(), {
+      worker: fakeWorker({ deaths: ['after', 'after', 'after'] }),
+    });
+    await session.submit();
+    expect(session.state.step).toEqual({ name: 'ended', outcome: { state: 'unknown' } });
+    expect(drafts.kept).toMatchObject([{ isConfirmed: true }]);
+  });
+});
+
+describe('a refused capture', () => {
+  it('is edited again and sent under the same id', async () => {
+    const { session, worker } = await opened();
+    worker.outcomeOf = forbidden;
+    await session.submit();
+    await session.editAgain();
+    session.edit({ name: 'Jane Q. Roe' });
+    worker.outcomeOf = sent;
+    await session.submit();
+    expect(session.state.step).toMatchObject({ outcome: { state: 'sent', id: captureId(2) } });
+    expect([...worker.stored.values()]).toMatchObject([{ id: captureId(2), person: { name: 'Jane Q. Roe' } }]);
+  });
+
+  it('is tried again as it is', async () => {
+    const { session, worker } = await opened();
+    await session.submit();
+    await session.retry();
+    expect(worker.asked.slice(2)).toEqual(['retryCapture']);
+  });
+});
+
+describe('another thing right-clicked', () => {
+  it('while a capture is being sent doesn’t take over its outcome', async () => {
+    const { session, worker, drafts } = await opened(subject({ candidates: [jane] }));
+    const { id } = session.state.draft;
+    worker.meanwhile = () => session.openOn(subject({ candidates: [max] }));
+    await session.submit();
+    expect(worker.stored.has(id)).toBe(true);
+    expect(session.state).toMatchObject({ step: { name: 'editing' }, draft: { name: 'Max Muster' }, earlier: [] });
+    expect(drafts.kept).toEqual([]);
+  });
+
+  it('in the moment of pressing send isn’t sent unseen', async () => {
+    const { session, worker } = await opened(subject({ candidates: [jane] }));
+    await Promise.all([session.submit(), session.openOn(subject({ candidates: [max] }))]);
+    expect(worker.asked).toEqual([]);
+    expect(session.state).toMatchObject({ step: { name: 'editing' }, draft: { name: 'Max Muster' } });
+  });
+});
