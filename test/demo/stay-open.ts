@@ -3,7 +3,7 @@ import { Leadclip } from '../e2e/support/leadclip.ts';
 
 /** Opens a browser to play with, and ends when it is closed. */
 export async function stayOpen(): Promise<void> {
-  const leadclip = await Leadclip.start({ display: process.env.DISPLAY ?? '' });
+  const leadclip = await Leadclip.start({ display: process.env.DISPLAY ?? '', isOpen: true });
   await leadclip.connect();
   const inbox = await leadclip.browser.newPage();
   await inbox.goto(leadclip.sandbox.httpUrl);

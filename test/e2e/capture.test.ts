@@ -35,7 +35,7 @@ describe('connecting', () => {
     const options = await leadclip.enterToken('wrong-token');
     await waitForWords(options, "Pipedrive doesn't know this token");
     await options.reload();
-    expect(await options.$('input[type=password]')).not.toBeNull();
+    await options.waitForSelector('input[type=password]');
     await options.close();
   });
 
@@ -61,6 +61,10 @@ describe('capturing', () => {
     ]);
     const link = await popup.$eval('a', (anchor) => anchor.href);
     expect(link).toMatch(/^https:\/\/sandbox\.pipedrive\.com\/leads\/inbox\/[0-9a-f-]{36}$/);
+    const lead = await leadclip.browser.newPage();
+    await lead.goto(link);
+    await waitForWords(lead, 'Northwind Bakery – Jane Roe');
+    await lead.close();
     await page.close();
   });
 

@@ -60,6 +60,18 @@ describe.skipIf(reason !== undefined)(`the real right-click menu${reason ? ` (sk
     await page.close();
   });
 
+  it('has a shortcut beside it: Alt+Shift+L opens the popup on the page', async () => {
+    await leadclip.closePopup();
+    const page = await leadclip.openPage(samplePage('company-profile'));
+    await page.bringToFront();
+    await sleep(500);
+    desktop.press('key', 'alt+shift+l');
+    const popup = await leadclip.waitForPopup();
+    await waitForForm(popup);
+    await expect.poll(() => fieldValue(popup, 'Name')).toBe('Jane Roe');
+    await page.close();
+  });
+
   it('on a mail link makes a lead for whom the link leads to', async () => {
     const { page, popup } = await createLeadOn('team', 'a[href*="tom.poe"]', false);
     await expect.poll(() => fieldValue(popup, 'Name')).toBe('Tom Poe');

@@ -11,6 +11,8 @@ export interface Options {
   settings?: Partial<SandboxSettings>;
   /** The X display to show the browser on; headless without one. */
   display?: string;
+  /** Whether the browser may reach the rest of the world. */
+  isOpen?: boolean;
 }
 
 /** The extension as it ships, in a real browser, with the sandbox standing where Pipedrive would be. */
@@ -133,7 +135,13 @@ export class Leadclip {
   }
 }
 
-async function launch(sandbox: Sandbox, profile: string, { display }: Options): Promise<Browser> {
+/** The sandbox stands for the API and for the company's web app; the rest of the world is out of reach unless it is open. */
+function resolverRules({ tlsPort }: Sandbox, isOpen: boolean): string {
+  const rules = ['api', 'sandbox'].map((name) => `MAP ${name}.pipedrive.com:443 127.0.0.1:${tlsPort}`);
+  return [...rules, ...(isOpen ? [] : ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'])].join(', ');
+}
+
+async function launch(sandbox: Sandbox, profile: string, { display, isOpen = false }: Options): Promise<Browser> {
   return puppeteer.launch({
     executablePath: await findChromium(),
     headless: display === undefined,
@@ -149,7 +157,7 @@ async function launch(sandbox: Sandbox, profile: string, { display }: Options): 
       '--disable-background-networking',
       '--disable-component-update',
       '--ignore-certificate-errors',
-      `--host-resolver-rules=MAP api.pipedrive.com:443 127.0.0.1:${sandbox.tlsPort}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      `--host-resolver-rules=${resolverRules(sandbox, isOpen)}`,
       ...(display === undefined ? [] : ['--window-position=0,0', '--window-size=1200,850']),
     ],
   });
