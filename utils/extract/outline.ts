@@ -120,9 +120,11 @@ class OutlineWalk {
   #addText(data: string): void {
     if (this.#text.length > limits.line * 2) return;
     const piece = data.slice(0, limits.line * 2).replace(/\s+/g, ' ');
-    // Words of neighbouring elements without a blank between them are shown apart: "Jane Roe" and "Curator".
-    if (this.#isAtBoundary && /[\p{Ll}\d)]$/u.test(this.#text) && /^\p{Lu}/u.test(piece)) this.#text += ' | ';
-    this.#isAtBoundary = false;
+    // Marks where one inline element ends and another begins: a name and a role often part there and nowhere else.
+    if (piece.trim()) {
+      if (this.#isAtBoundary && this.#text.trim()) this.#text += '¦';
+      this.#isAtBoundary = false;
+    }
     this.#text += piece;
     if (this.#open && /^(?:b|strong|th|dt)$/.test(this.#open.tag)) this.#boldLength += piece.trim().length;
   }

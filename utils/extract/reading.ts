@@ -32,6 +32,7 @@ export interface Block {
 export interface Line {
   /** Index of the innermost block it stands in. */
   block: number;
+  /** "¦" marks where one inline element meets another. */
   text: string;
   /** Heading level 1 to 6, or 0. */
   heading: number;

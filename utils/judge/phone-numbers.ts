@@ -51,7 +51,8 @@ export function normalizedPhone(text: string, country: CountryCode | undefined):
     .replace(/\(0\)/g, '')
     .replace(/(?:durchwahl|dw|poste|ramal|anexo|内線)\.?[\s:]*(?=\d+$)/i, 'ext. ');
   const number = parsePhoneNumberFromString(written, country ?? (northAmerican.test(written) ? 'US' : undefined));
-  return number?.isValid() ? number.formatInternational() : text.trim();
+  const isKnown = number && (number.isValid() || (/^\+/.test(written) && number.isPossible()));
+  return isKnown ? number.formatInternational() : text.trim();
 }
 
 const northAmerican = /^(?:1[-.\s])?\(?[2-9]\d{2}\)?[-.\s][2-9]\d{2}[-.\s]\d{4}(?!\d)/;

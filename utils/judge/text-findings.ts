@@ -54,11 +54,19 @@ export function findingsInMails({ mails }: CheckedReading): Finding[] {
 export function findingsInOutline(reading: CheckedReading, findings: readonly CheckedFinding[]): Finding[] {
   const tree = treeOf(reading.outline);
   if (tree.lines.length === 0) return [];
-  const { url, title } = reading;
+  const { url, title, unreadSite } = reading;
   const knownNames = new Set(findings.flatMap(({ person }) => person.name.map(({ value }) => nameKey(value))));
   const people = peopleInOutline(tree, { url, title, knownNames });
   const siteNames = findings.flatMap(({ organization }) => organization.name.map(({ value }) => value));
-  const organization = organizationInOutline(tree, { url, title, siteNames, people: people.map(({ span }) => span) });
+  const personNames = [
+    ...people.map(({ card }) => card.name),
+    ...findings.flatMap(({ person }) => person.name.map(({ value }) => value)),
+  ].filter((name) => name.includes(' '));
+  const spans = people.map(({ span }) => span);
+  // On a site we know the page belongs to the site's company, which is nobody's lead.
+  const organization = unreadSite
+    ? null
+    : organizationInOutline(tree, { url, title, siteNames, people: spans, personNames });
   const company = organization?.name ?? '';
   return [
     ...people.map((person) => personFinding(person, knownNames.has(nameKey(person.card.name)), company, url)),

@@ -43,3 +43,6 @@ export const github: Site = {
     ]);
   },
 };
+
+/** Addresses it takes. Every other site's are addresses it must refuse. */
+export const examples: readonly string[] = ['https://github.com/janeroe-ex'];

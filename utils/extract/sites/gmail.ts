@@ -50,3 +50,6 @@ export const gmail: Site = {
     });
   },
 };
+
+/** Addresses it takes. Every other site's are addresses it must refuse. */
+export const examples: readonly string[] = ['https://mail.google.com/mail/u/0/#inbox/FMfcgzExample'];

@@ -56,3 +56,9 @@ export const linkedInCompany: Site = {
     return onlyFindings([organization, ...employees(page, name)]);
   },
 };
+
+/** Addresses it takes. Every other site's are addresses it must refuse. */
+export const examples: readonly string[] = [
+  'https://www.linkedin.com/company/firm-ltd/about/',
+  'https://www.linkedin.com/school/example-college/',
+];

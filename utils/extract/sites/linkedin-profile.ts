@@ -129,3 +129,10 @@ export const linkedInProfile: Site = {
     return dom.first(document, 'h1.page-not-found__headline') ? onlyFindings([]) : 'missed';
   },
 };
+
+/** Addresses it takes. Every other site's are addresses it must refuse. */
+export const examples: readonly string[] = [
+  'https://www.linkedin.com/in/jane-roe-1a2b3c/',
+  'https://uk.linkedin.com/in/jane-roe-1a2b3c',
+  'https://www.linkedin.com/in/jane-roe-1a2b3c/overlay/contact-info/',
+];

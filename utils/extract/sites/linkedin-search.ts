@@ -19,3 +19,6 @@ export const linkedInSearch: Site = {
     return onlyFindings(results.flatMap((result) => resultFinding(page, result)));
   },
 };
+
+/** Addresses it takes. Every other site's are addresses it must refuse. */
+export const examples: readonly string[] = ['https://www.linkedin.com/search/results/people/?keywords=buyer'];

@@ -72,3 +72,9 @@ function withAddress({ document, dom }: Page, mail: Mail): Mail {
     .find((mark) => dom.text(mark) === mail.name);
   return row ? { ...mail, email: senderFrom(dom.attribute(row, 'title')).email } : mail;
 }
+
+/** Addresses it takes. Every other site's are addresses it must refuse. */
+export const examples: readonly string[] = [
+  'https://outlook.office.com/mail/inbox/id/AQexample',
+  'https://outlook.live.com/mail/0/',
+];

@@ -30,3 +30,6 @@ export const protonMail: Site = {
     return mailFindings('proton-mail', mails.reverse(), isOpen);
   },
 };
+
+/** Addresses it takes. Every other site's are addresses it must refuse. */
+export const examples: readonly string[] = ['https://mail.proton.me/u/0/inbox/example=='];

@@ -39,3 +39,6 @@ function contactLinks({ document, dom }: Page): { href: string; text: string }[]
   const links = dom.all(document, '[data-sn-view-name="feature-lead-contact-info"] a[href]').slice(0, 20);
   return links.map((link) => ({ href: dom.href(link), text: dom.text(link) }));
 }
+
+/** Addresses it takes. Every other site's are addresses it must refuse. */
+export const examples: readonly string[] = ['https://www.linkedin.com/sales/lead/ACwAAexample,NAME_SEARCH,abcd'];

@@ -40,3 +40,6 @@ export const x: Site = {
     ]);
   },
 };
+
+/** Addresses it takes. Every other site's are addresses it must refuse. */
+export const examples: readonly string[] = ['https://x.com/janeroe_ex', 'https://twitter.com/janeroe_ex/with_replies'];

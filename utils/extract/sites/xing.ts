@@ -43,3 +43,6 @@ export const xing: Site = {
     ]);
   },
 };
+
+/** Addresses it takes. Every other site's are addresses it must refuse. */
+export const examples: readonly string[] = ['https://www.xing.com/profile/Jane_Roe'];

@@ -28,3 +28,6 @@ export const yahooMail: Site = {
     return mailFindings('yahoo-mail', mails.reverse(), bodies.length > 0);
   },
 };
+
+/** Addresses it takes. Every other site's are addresses it must refuse. */
+export const examples: readonly string[] = ['https://mail.yahoo.com/n/inbox/all/messages/Aexample'];

@@ -1,4 +1,4 @@
-import { isAddressLine } from './addresses.ts';
+import { addressIn, isAddressLine } from './addresses.ts';
 import {
   hasLegalForm,
   isClosing,
@@ -47,7 +47,7 @@ export function cardFrom(lines: readonly string[], hints: CardHints = {}): Card 
     emails: [...new Set(emails)],
     phones: [...new Set(segments.flatMap(surePhones))],
     websites: [...new Set(websites)],
-    location: joinedPlace(place),
+    location: joinedPlace(place, post.company),
   };
 }
 
@@ -97,11 +97,21 @@ export function nameIn(segment: Segment): Who | null {
   const words = segment.words.replace(/^[\s<>"'()·,–-]+|[\s<>"'(·,:–-]+$/g, '');
   if (words.length > 300) return null;
   return (
+    partedName(segment) ??
     plainName(words, segment) ??
     labelledName(words, segment) ??
     eastAsianName(words, segment) ??
     nameInSentence(words, segment)
   );
+}
+
+/** The name in an element of its own, what follows it in others; a single word after it is a part of the name. */
+function partedName(segment: Segment): Who | null {
+  const [first = '', ...rest] = segment.parts;
+  const after = rest.filter((part) => !/[@\d]/.test(part)).join(' ');
+  const isApart = /\s/.test(after) || isRole(after);
+  if (!isApart || !looksLikeName(first) || !isPhrase(after)) return null;
+  return { name: tidyName(first), jobTitle: after, segment };
 }
 
 function plainName(words: string, segment: Segment): Who | null {
@@ -183,7 +193,10 @@ function positionIn(open: Segment[], who: Who, domains: string[]): Position {
   const role = statedTitle || label ? undefined : nearest(roles, who);
   const [title, at] = role ? titleAndCompany(role.words, domains) : [statedTitle || label, statedCompany];
   const rest = phrases.filter((segment) => segment !== role);
-  const company = companyIn(rest, domains);
+  const company = companyIn(
+    rest.filter(({ words }) => !/[:：]/.test(words)),
+    domains,
+  );
   const jobTitle =
     title ||
     followingName(
@@ -287,9 +300,9 @@ export function isNamedLike(name: string, address: string): boolean {
 }
 
 /** Address lines that follow each other, on one line. */
-export const joinedPlace = (place: Segment[]): string => {
+export const joinedPlace = (place: Segment[], company = ''): string => {
   const first = place[0];
   if (!first) return '';
   const near = place.filter((segment, index) => index === 0 || segment.line - (place[index - 1]?.line ?? 0) <= 1);
-  return near.map((segment) => segment.text.replace(/,$/, '')).join(', ');
+  return near.map((segment) => addressIn(segment.text, company)).join(', ');
 };

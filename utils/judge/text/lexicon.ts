@@ -12,7 +12,7 @@ const roleStems = words(`
  copywriter correspondent counsel curator deputy direct direkt dirett diret doctor dozent
  economist edit redakt redac rédact redatt editor educat electrician engineer entrepreneur entwickl executive financ founder freelance 
  geograph geschäftsf geschaeftsf governor hygienist illustrat inhaber ingenieur ingénieur ingenier engenheir ingegner instruct
- intern_ investor journalist     kalkulat kundenb landscape_arch lawyer lead_ leader   lectur lecturer librarian manag mechanic
+ intern_ investor journalist     kalkulat kundenb landscape_arch lawyer lead_ leader(?!ship)   lectur lecturer librarian manag mechanic
    mitarbeit musician   nurse officer operat owner paralegal   pfarrer pharmacist photograph physician physio  
  planner pract practic praxis président president présidente presidente principal procure producer prof. professor profess programm projekt
  psych publish purchas receptionist recruit referent report represent research resident retired reviewer sachbearb
@@ -26,7 +26,7 @@ const roleStems = words(`
  amministr avvocat titolare impiegat hoofd medewerk beheerder eigenaar bestuur voorzitter docent   sjef direktør direktör ansvarig ansvarlig
  rådgiv konsulent konsult säljare selger formand styrel daglig johtaja päällikkö asiantuntija dyrektor kierownik prezes specjalist ředitel vedoucí jednatel
  директор менеджер руковод начальник инженер специалист
- landlord proprietor proofread cerami reader_in forscher wissenschaftl lehrbeauf chercheu redatt autor_ autora_ investigador jurist legal_adv
+ enólog oenolog landlord proprietor proofread cerami reader_in forscher wissenschaftl lehrbeauf chercheu redatt autor_ autora_ investigador jurist legal_adv
 `).replaceAll('.', '\\.');
 
 /** Endings of compound role words, as German and Nordic languages build them. */

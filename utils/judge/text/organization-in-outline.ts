@@ -1,7 +1,7 @@
 import { isAddressLine } from './addresses.ts';
 import { isNamedLike, joinedPlace } from './card.ts';
 import { hasLegalForm, isInstitution, isOrganizationName, isRole, legalFormEnd } from './lexicon.ts';
-import { looksLikeName } from './names.ts';
+import { isAddressOf, looksLikeName } from './names.ts';
 import type { OutlineTree, Span } from './outline-tree.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
@@ -19,6 +19,8 @@ export interface OrganizationHints {
   title: string;
   siteNames: readonly string[];
   people: readonly Span[];
+  /** Names of people: a line with one of them names no organization, however alike the address. */
+  personNames: readonly string[];
 }
 
 interface Named {
@@ -50,7 +52,9 @@ export function organizationInOutline(tree: OutlineTree, hints: OrganizationHint
   return {
     name: best.name,
     emails: [...new Set(free.flatMap(({ emails }) => emails))]
-      .filter((email) => belongsTo(email, host, best.name))
+      .filter(
+        (email) => belongsTo(email, host, best.name) && !hints.personNames.some((name) => isAddressOf(name, email)),
+      )
       .slice(0, 3),
     phones: phonesNear(free, best.line).slice(0, 2),
     location: placeNear(tree, free, best.name),
@@ -74,10 +78,11 @@ function namedIn(
   segments: readonly Segment[][],
   segment: Segment,
   line: number,
-  { url }: OrganizationHints,
+  { url, personNames }: OrganizationHints,
 ): Named[] {
   const name = tidy(segment.words || segment.text);
   if (name.length < 3 || name.length > 70 || /[:：?!]$|@|\d{3}/.test(name) || name.split(/\s+/).length > 9) return [];
+  if (personNames.some((person) => name.includes(person))) return [];
   const isFormal = hasLegalForm(name);
   const isAlike = isNamedLike(name, url);
   if (!isFormal && !isAlike && !isOrganizationName(name)) return [];
@@ -100,7 +105,7 @@ function tidy(text: string): string {
     .replace(/^\d{4}\s/, '')
     .replace(/\s*[（(][^()（）]*[)）]\s*$/u, '')
     .replace(
-      /(?:[.,]\s*)?(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados).*$/i,
+      /[\s,]*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados).*$/i,
       '',
     );
   const comma = bare.indexOf(', ');
@@ -164,7 +169,12 @@ function placeNear(tree: OutlineTree, free: Segment[], name: string): string {
   const distance = ({ line }: Segment) => Math.min(...named.map((at) => Math.abs(at - line)), Infinity);
   const isFramed = ({ line }: Segment) => tree.regionOf(tree.lines[line]?.block ?? -1) === 'frame';
   const nearest = places
-    .filter((place) => distance(place) <= 4 || isFramed(place))
+    .filter((place) => distance(place) <= 2 || isFramed(place))
     .toSorted((one, other) => distance(one) - distance(other))[0];
-  return nearest ? joinedPlace(places.filter(({ line }) => Math.abs(line - nearest.line) <= 2)) : '';
+  return nearest
+    ? joinedPlace(
+        places.filter(({ line }) => Math.abs(line - nearest.line) <= 2),
+        name,
+      )
+    : '';
 }

@@ -52,7 +52,7 @@ export function phonesIn(text: string): Phone[] {
   for (const match of text.matchAll(run)) {
     const before = text.slice(Math.max(from, match.index - 40), match.index);
     from = match.index + match[0].length;
-    const label = /\p{L}|[☎📞📱📠]/u.test(before) ? before : previousLabel + before;
+    const label = /^\s*[/,;&|]\s*$/.test(before) ? previousLabel + before : before;
     previousLabel = label;
     const after = text.slice(from, from + 12);
     for (const number of apart(match[0].trim())) {
@@ -63,9 +63,9 @@ export function phonesIn(text: string): Phone[] {
   return phones;
 }
 
-/** Two numbers parted by a slash; within one number a slash parts the area code. */
+/** Two numbers parted by a slash or by the second's plus; within one number a slash parts the area code. */
 function apart(text: string): string[] {
-  const parts = text.split(/\s?\/\s?/);
+  const parts = text.split(/\s?\/\s?|\s+(?=\+)/);
   return parts.length === 2 && parts.every((part) => digitsOf(part).length >= 8) ? parts : [text];
 }
 

@@ -6,6 +6,8 @@ export interface Segment {
   /** Number of the line it stands in. */
   line: number;
   text: string;
+  /** Its words element by element, where there is more than one: `Jane Roe` and `Curator`. */
+  parts: string[];
   /** What remains without addresses, numbers and their labels. */
   words: string;
   emails: string[];
@@ -13,7 +15,7 @@ export interface Segment {
   websites: string[];
 }
 
-const separators = /\s+[|•·⋅▪●◆■‖¦／]\s*|\s*[|•●◆■│┃]\s+|\s+[–—]\s+|\t+|\s{3,}|\s+\/\/\s+/u;
+const separators = /\s+[|•·⋅▪●◆■‖／]\s*|\s*[|•●◆■│┃]\s+|\s+[–—]\s+|\t+|\s{3,}|\s+\/\/\s+/u;
 const webAddress =
   /(?:https?:\/\/|www\.)[^\s<>()"']{3,200}|(?<![@\p{L}\d.-])(?:[a-z\d](?:[a-z\d-]{0,40})\.){1,4}(?:[a-z]{2,3}|info|example|online|shop|tech|agency|studio|cloud|design|legal|email)(?:\/[^\s<>()"']{0,200})?(?![@\p{L}\d.-])/giu;
 
@@ -36,8 +38,8 @@ export function segmentsOf(lines: readonly string[]): Segment[] {
   const segments: Segment[] = [];
   let label = '';
   lines.forEach((line, index) => {
-    for (const part of unobfuscated(line.slice(0, 1_000)).split(separators)) {
-      const text = part.trim();
+    for (const part of parted(line.slice(0, 1_000)).split(separators)) {
+      const text = unmarked(part);
       if (!text) continue;
       if (isFaxLabel(text) || isPhoneLabel(text) || (isOtherLabel(text) && /[:：]$/.test(text))) {
         if (!/\d{4}/.test(text)) {
@@ -45,14 +47,22 @@ export function segmentsOf(lines: readonly string[]): Segment[] {
           continue;
         }
       }
-      segments.push(segmentFrom(text, label, index));
+      segments.push(segmentFrom(part, label, index));
       label = '';
     }
   });
   return segments;
 }
 
-function segmentFrom(text: string, label: string, line: number): Segment {
+/** Elements that touch without a blank are parted where a new word begins: "Jane Roe¦Curator", but not "J¦ane". */
+const parted = (line: string): string =>
+  line.replace(/(?<=[\p{Ll}\d)])¦(?=\p{Lu})/gu, ' | ').replace(/(?<=\S)¦(?=\S)/g, '');
+
+const unmarked = (text: string): string => unobfuscated(text.replace(/\s*¦\s*/g, ' ').trim());
+
+function segmentFrom(marked: string, label: string, line: number): Segment {
+  const text = unmarked(marked);
+  const parts = marked.includes('¦') ? marked.split(/\s*¦\s*/).filter(Boolean) : [];
   const emails = emailsIn(text);
   const withoutEmails = emails.reduce((rest, email) => rest.replaceAll(email, ' '), text);
   const websites = [...withoutEmails.matchAll(webAddress)].map(([address]) => address.replace(/[.,;:]+$/, ''));
@@ -61,5 +71,5 @@ function segmentFrom(text: string, label: string, line: number): Segment {
   const withoutPhones = phones.reduce((rest, phone) => rest.replace(phone.text, ' '), withoutWeb);
   const hasContact = emails.length + websites.length + phones.length > 0;
   const words = hasContact && labelOnly.test(withoutPhones) ? '' : withoutPhones.trim();
-  return { line, text, words, emails, phones, websites };
+  return { line, text, parts, words, emails, phones, websites };
 }
