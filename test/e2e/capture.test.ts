@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
 import { fieldValue, fill, pressSend, waitForForm, waitForWords } from './support/popup.ts';
 
 let leadclip: Leadclip;
 
-beforeAll(async () => {
+beforeEach(async () => {
   leadclip = await Leadclip.start();
 });
-afterAll(() => leadclip.stop());
-beforeEach(async () => {
-  leadclip.sandbox.core.reset();
-  leadclip.sandbox.core.changeSettings({ searchLagMs: 0 });
-});
+afterEach(() => leadclip.stop());
 
 const openPopupOn = async (name: string) => {
   const page = await leadclip.openPage(samplePage(name));
@@ -48,6 +44,8 @@ describe('connecting', () => {
 });
 
 describe('capturing', () => {
+  beforeEach(() => leadclip.connect());
+
   it('makes one lead of a profile page', async () => {
     const { page, popup } = await openPopupOn('company-profile');
     expect(await fieldValue(popup, 'Name')).toBe('Jane Roe');
