@@ -105,19 +105,23 @@ export function nameIn(segment: Segment): Who | null {
   );
 }
 
-/** The name in an element of its own, what follows it in others; a single word after it is a part of the name. */
+/** The name in an element of its own, what the person does in those after it. An initial at its end asks for more name. */
 function partedName(segment: Segment): Who | null {
   const [first = '', ...rest] = segment.parts;
-  const after = rest.filter((part) => !/[@\d]/.test(part)).join(' ');
-  const isApart = /\s/.test(after) || isRole(after);
-  if (!isApart || !looksLikeName(first) || !isPhrase(after)) return null;
+  const after = rest
+    .join(' ')
+    .split(' ')
+    .filter((word) => !/[@\d]/.test(word))
+    .join(' ');
+  if (!after || !looksLikeName(first) || /\s\S{1,2}$/.test(first) || !isPhrase(after)) return null;
   return { name: tidyName(first), jobTitle: after, segment };
 }
 
 function plainName(words: string, segment: Segment): Who | null {
   if (looksLikeName(words)) return { name: tidyName(words), jobTitle: '', segment };
   const [, before = '', after = ''] = /^([^,:：(]{3,60}?)(?:,\s|\s[-–]\s|\s\()(.{3,100}?)\)?$/u.exec(words) ?? [];
-  if (looksLikeName(before) && isRole(after)) return { name: tidyName(before), jobTitle: after, segment };
+  if (looksLikeName(before) && isRole(after) && !/\d/.test(after))
+    return { name: tidyName(before), jobTitle: after, segment };
   const [, family = '', given = ''] = /^([^,]{2,40}),\s([^,]{2,30})$/u.exec(words) ?? [];
   return looksLikeName(`${given} ${family}`) && !isRole(given)
     ? { name: `${given} ${family}`, jobTitle: '', segment, isInverted: true }

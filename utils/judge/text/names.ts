@@ -42,7 +42,13 @@ export function looksLikeName(text: string): boolean {
     return false;
   // An abbreviation ends product and department names, not people's: "Contacts API".
   if (/^\p{Lu}{2,3}$/u.test(proper.at(-1) ?? '') && proper.some((token) => /\p{Ll}/u.test(token))) return false;
-  return !hasLegalForm(name) && !isClosing(name) && !isOnlyRole(name) && !proper.every((token) => token.length < 3);
+  return (
+    !hasLegalForm(text) &&
+    !hasLegalForm(name) &&
+    !isClosing(name) &&
+    !isOnlyRole(name) &&
+    !proper.every((token) => token.length < 3)
+  );
 }
 
 /** Accents and umlauts as addresses write them: ü as "ue" and as "u". */
