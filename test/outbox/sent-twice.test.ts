@@ -62,3 +62,16 @@ it('a namesake with another phone who came in the same minute is not taken back'
   await waitForAll(world);
   expect(alive(world.sandbox).persons).toBe(2);
 });
+
+it('what was made for another capture of the name is not taken back, though both came in the same minute', async () => {
+  const world = createWorld();
+  world.sandbox.addFault({ effect: { kind: 'cut', when: 'after' }, method: 'POST', path: '/api/v2/persons' });
+  const person = capturedPerson({ emails: [] });
+  for (const number of [1, 2]) {
+    const { outbox } = world.startWorker();
+    await outbox.confirm(capture({ id: captureId(number), person, organization: undefined }));
+    await outbox.drain();
+  }
+  await waitForAll(world);
+  expect(alive(world.sandbox)).toMatchObject({ leads: 2, persons: 2 });
+});

@@ -2,9 +2,10 @@ import type { Capture } from '../../../utils/lead/capture.ts';
 import { capture, captureId } from '../../builders/capture.ts';
 import type { Subject } from './schedule.ts';
 
-/** The last one has no e-mail and counts as new each time. */
 const names = ['Ada', 'Ben', 'Cleo', 'Dan', 'Eve'];
-const withoutEmail = 4;
+
+/** Counts as new each time: nothing but a name is known. */
+export const withoutEmail = 4;
 
 export const emailOf = (person: number) => `p${person}@firm.example`;
 export const organizationNameOf = (organization: number) => `Firm ${organization} Ltd`;
@@ -19,7 +20,7 @@ export function captureOf({ person, organization, hasNote }: Subject, position: 
         : {
             name: nameOf(person),
             emails: person === withoutEmail ? [] : [{ value: emailOf(person), label: 'work' }],
-            phones: person === withoutEmail ? [{ value: `+44 20 7946 09${position}`, label: 'work' }] : [],
+            phones: [],
           },
     organization: organization === undefined ? undefined : { name: organizationNameOf(organization) },
     lead: { title: `Lead ${position}` },

@@ -91,8 +91,9 @@ const isOurs =
     return id > (after ?? 0) && isSamePhone && isSameText(name, captured?.name);
   };
 
-/** The same in all that we sent, and made at the same time. */
+/** The same in all that we sent, and made at the same time. Without an e-mail they may be another capture's. */
 function doublesOf<Listed extends Comparable & { add_time?: string | undefined }>(kept: Listed, ours: Listed[]) {
+  if (kept.emails.length === 0) return [];
   const contents = ({ name, emails, phones }: Listed) => JSON.stringify([name, emails, phones]);
   return ours.filter(
     (other) => other.id !== kept.id && contents(other) === contents(kept) && isMadeWith(kept.add_time, other.add_time),
