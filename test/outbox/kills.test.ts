@@ -9,8 +9,14 @@ import { createWorld } from './simulation/world.ts';
 
 const oneOfEach = { organizations: 1, persons: 1, leads: 1, notes: 1 };
 
-/** @returns whether the worker died at all: `false` once its life is longer than the work */
-async function killed(death: Death, fault?: FaultOrder): Promise<boolean> {
+/** @returns how many calls the whole work takes */
+async function callsOf(fault?: FaultOrder): Promise<number> {
+  let call = 1;
+  while (!(await survives({ call, side: 'before' }, fault))) call += 1;
+  return call - 1;
+}
+
+async function survives(death: Death, fault?: FaultOrder): Promise<boolean> {
   const world = createWorld();
   await world.startWorker().outbox.confirm(capture({ note: 'Met at the fair' }));
   if (fault) world.sandbox.addFault(fault);
@@ -20,28 +26,25 @@ async function killed(death: Death, fault?: FaultOrder): Promise<boolean> {
   await world.clock.advance(120_000);
   expect(totals(world.sandbox), `killed ${death.side} call ${death.call}`).toEqual(oneOfEach);
   expect(await world.store.counts()).toEqual({ waiting: 0, needsUser: 0 });
-  return !survived;
+  return survived;
 }
 
-/** Kills at the first call, at the second, and so on to the last. @returns how many kills there were */
-async function killedEverywhere(side: Death['side'], fault?: FaultOrder): Promise<number> {
-  let call = 1;
-  while (await killed({ call, side }, fault)) call += 1;
-  return call - 1;
-}
+const slowServer: FaultOrder = {
+  effect: { kind: 'slow', when: 'before', delayMs: 19_000 },
+  method: 'POST',
+  times: null,
+};
 
 describe('a worker killed at any call, and started again', () => {
   it.each(['before', 'after'] as const)('%s it has its effect: makes one of each', async (side) => {
-    expect(await killedEverywhere(side)).toBeGreaterThan(30);
+    const calls = await callsOf();
+    expect(calls).toBeGreaterThan(30);
+    for (let call = 1; call <= calls; call += 1) await survives({ call, side });
   });
 
   it.each(['before', 'after'] as const)('%s it has its effect, by a slow server: makes one of each', async (side) => {
-    const fault: FaultOrder = {
-      effect: { kind: 'slow', when: 'before', delayMs: 19_000 },
-      method: 'POST',
-      times: null,
-    };
-    expect(await killedEverywhere(side, fault)).toBeGreaterThan(30);
+    const calls = await callsOf(slowServer);
+    for (let call = 1; call <= calls; call += 1) await survives({ call, side }, slowServer);
   });
 
   it('the confirmation itself: the capture is stored or it is not, and is never sent twice', async () => {
@@ -72,5 +75,12 @@ describe('a worker killed at any call, and started again', () => {
       await waitForAll(world);
       expect(totals(world.sandbox), `first at ${first}`).toEqual(oneOfEach);
     }
+  });
+});
+
+describe('any call that fails, of the disk or of the network', () => {
+  it.each(['fails before', 'fails after'] as const)('%s its effect: makes one of each in the end', async (side) => {
+    const calls = await callsOf();
+    for (let call = 1; call <= calls; call += 1) await survives({ call, side });
   });
 });

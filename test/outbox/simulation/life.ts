@@ -1,7 +1,10 @@
-/** Where a worker dies: at its n-th call of the world outside, before the call has its effect or after. */
+/**
+ * Where a worker dies: at its n-th call of the world outside, before the call has its effect or after. Or the call only
+ * fails, and the worker lives on.
+ */
 export interface Death {
   call: number;
-  side: 'before' | 'after';
+  side: 'before' | 'after' | 'fails before' | 'fails after';
 }
 
 /** One life of a worker. After its death none of its promises resolves, as if its code had never gone on. */
@@ -30,13 +33,13 @@ export function beginLife(death?: Death): Life {
       async (...args) => {
         if (isOver) return never;
         calls += 1;
-        const isLast = calls === death?.call;
-        if (isLast && death.side === 'before') {
-          end();
-          return never;
-        }
+        const side = calls === death?.call ? death.side : undefined;
+        if (side === 'fails before') throw new Error('The disk is full.');
+        if (side === 'before') end();
+        if (isOver) return never;
         const value = await work(...args);
-        if (isLast) end();
+        if (side === 'fails after') throw new Error('The disk is full.');
+        if (side === 'after') end();
         return isOver ? never : value;
       },
     over,

@@ -1,6 +1,7 @@
 import type { Capture } from '../../../utils/lead/capture.ts';
 import { captureId } from '../../builders/capture.ts';
 import { seedToken } from '../../sandbox/index.ts';
+import type { Death } from './life.ts';
 import { captureOf, emailOf, nameOf, organizationNameOf } from './people.ts';
 import type { Event, Schedule } from './schedule.ts';
 import { createWorld, type Worker, type World } from './world.ts';
@@ -98,7 +99,7 @@ async function confirm({ captures, confirmed, discarded }: Stage, position: numb
 }
 
 /** Afterwards there is a new worker, as the browser starts one for the next event. */
-async function send(stage: Stage, death: { call: number; side: 'before' | 'after' } | undefined) {
+async function send(stage: Stage, death: Death | undefined) {
   const worker = stage.world.startWorker(death);
   await worker.survives(worker.outbox.drain());
   worker.life.end();

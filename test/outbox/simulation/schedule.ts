@@ -85,7 +85,10 @@ const fault: fc.Arbitrary<FaultOrder> = fc.record(
   { requiredKeys: ['effect'] },
 );
 
-const death: fc.Arbitrary<Death> = fc.record({ call: fc.integer({ min: 1, max: 60 }), side: whenever });
+const death: fc.Arbitrary<Death> = fc.record({
+  call: fc.integer({ min: 1, max: 60 }),
+  side: fc.constantFrom('before', 'after', 'before', 'after', 'fails before', 'fails after'),
+});
 
 const event: fc.Arbitrary<Event> = fc.oneof(
   { weight: 6, arbitrary: captures.map((capture) => ({ do: 'confirm' as const, capture })) },

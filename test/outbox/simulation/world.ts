@@ -33,7 +33,7 @@ export interface World {
 export interface Worker {
   outbox: Outbox;
   life: Life;
-  /** Resolves when the work is done or the worker is dead: whether it was done. */
+  /** Resolves when the work is done, has failed, or the worker is dead: whether it was done. */
   survives(work: Promise<unknown>): Promise<boolean>;
 }
 
@@ -75,7 +75,14 @@ function startWorker(world: Omit<World, 'startWorker'>, lock: Lock, random: Rand
   return {
     outbox,
     life,
-    survives: (work) => Promise.race([work.then(() => true), life.over.then(() => false)]),
+    survives: (work) =>
+      Promise.race([
+        work.then(
+          () => true,
+          () => false,
+        ),
+        life.over.then(() => false),
+      ]),
   };
 }
 
