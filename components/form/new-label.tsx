@@ -29,7 +29,15 @@ export function NewLabel({ onMade }: Props) {
   }
 
   return (
-    <div class="stack new-label">
+    <fieldset
+      class="stack new-label"
+      onKeyDown={(event) => {
+        // Enter belongs to the label here, not to the form around it.
+        if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
+        event.preventDefault();
+        void add();
+      }}
+    >
       <div class="row">
         <input
           type="text"
@@ -39,12 +47,6 @@ export function NewLabel({ onMade }: Props) {
           maxLength={255}
           value={name}
           onInput={(event) => setName(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            // Enter belongs to this field here, not to the form around it.
-            if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
-            event.preventDefault();
-            void add();
-          }}
         />
         <button type="button" class="button" disabled={isAdding || !name.trim()} onClick={add}>
           {isAdding ? t('field_labelAdding') : t('field_labelAdd')}
@@ -69,6 +71,6 @@ export function NewLabel({ onMade }: Props) {
           {problem}
         </p>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { changeSettings } from '../../utils/browser/settings-store.ts';
 import type { Account } from '../../utils/connection/account.ts';
 import type { DirectoryView } from '../../utils/directory/directory-keeper.ts';
@@ -18,15 +18,8 @@ interface Props {
 
 /** What can be set once it is known what the account offers. Every change is kept at once. */
 export function AccountOptions({ account, initialSettings }: Props) {
-  const [settings, setSettings] = useState(initialSettings);
-  const [isSaved, setSaved] = useState(false);
+  const { settings, isSaved, change } = useSettings(initialSettings);
   const { view, isFetching, failure, fetchAnew, addLabel } = useDirectory();
-  const change = async (part: Partial<Settings>) => {
-    // Drawn before it is kept, so that typing never waits for the disk.
-    setSettings((before) => ({ ...before, ...part }));
-    await changeSettings(part);
-    setSaved(true);
-  };
   const part = { account, directory: view?.directory, settings, onChange: change };
   return (
     <>
@@ -38,6 +31,25 @@ export function AccountOptions({ account, initialSettings }: Props) {
       <DirectoryStatus view={view} isFetching={isFetching} failure={failure} onRefresh={fetchAnew} />
     </>
   );
+}
+
+function useSettings(initialSettings: Settings) {
+  const latest = useRef(initialSettings);
+  const pending = useRef(0);
+  const [settings, setSettings] = useState(initialSettings);
+  const [isSaved, setSaved] = useState(false);
+  const change = async (changed: (before: Settings) => Partial<Settings>) => {
+    const part = changed(latest.current);
+    latest.current = { ...latest.current, ...part };
+    // Drawn before it is kept, so that typing never waits for the disk.
+    setSettings(latest.current);
+    setSaved(false);
+    pending.current += 1;
+    await changeSettings(part);
+    pending.current -= 1;
+    setSaved(pending.current === 0);
+  };
+  return { settings, isSaved, change };
 }
 
 function useDirectory() {

@@ -7,7 +7,10 @@ export function FormFieldsForm({ directory, settings, onChange }: OptionsPart) {
   if (!directory) return null;
   const chosen = fieldsInForm(settings, directory).map(({ key }) => key);
   const toggle = (key: string) =>
-    onChange({ formFields: chosen.includes(key) ? chosen.filter((other) => other !== key) : [...chosen, key] });
+    onChange((before) => {
+      const keys = fieldsInForm(before, directory).map((field) => field.key);
+      return { formFields: keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key] };
+    });
   return (
     <section class="stack">
       <h2>{t('options_formFields')}</h2>

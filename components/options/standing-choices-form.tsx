@@ -14,7 +14,8 @@ export interface OptionsPart {
   /** `undefined` until it is known. */
   directory: Directory | undefined;
   settings: Settings;
-  onChange: (change: Partial<Settings>) => void;
+  /** From the latest settings to what changes of them: two changes may come before the screen is drawn anew. */
+  onChange: (changed: (before: Settings) => Partial<Settings>) => void;
 }
 
 interface Props extends OptionsPart {
@@ -26,7 +27,8 @@ export function StandingChoicesForm({ account, directory, settings, onChange, on
   const owners = ownerChoices(account, directory);
   const channels = channelChoices(directory);
   const { choices } = settings;
-  const choose = (change: Partial<StandingChoices>) => onChange({ choices: { ...choices, ...change } });
+  const choose = (change: Partial<StandingChoices>) =>
+    onChange((before) => ({ choices: { ...before.choices, ...change } }));
   return (
     <section class="stack options-form">
       <h2>{t('options_defaults')}</h2>
@@ -34,7 +36,7 @@ export function StandingChoicesForm({ account, directory, settings, onChange, on
         label={t('options_titleTemplate')}
         type="text"
         value={settings.titleTemplate}
-        onInput={(template) => onChange({ titleTemplate: template || defaultTitleTemplate })}
+        onInput={(template) => onChange(() => ({ titleTemplate: template || defaultTitleTemplate }))}
       />
       <p class="quiet-text help">{t('options_titleTemplateHelp')}</p>
       <SelectField
@@ -65,7 +67,7 @@ export function StandingChoicesForm({ account, directory, settings, onChange, on
         label={t('field_currency')}
         value={currencyFor(settings, account.currency, directory)}
         choices={currencyChoices(account, directory)}
-        onChoose={(currency) => onChange({ currency })}
+        onChoose={(currency) => onChange(() => ({ currency }))}
       />
     </section>
   );

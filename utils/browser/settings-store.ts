@@ -8,9 +8,9 @@ export async function readSettings(): Promise<Settings> {
   return settingsFrom(stored[key]);
 }
 
-/** Changes some of the settings; the others stay as they are, also when another page has changed them meanwhile. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await readSettings()), ...change };
-  await browser.storage.local.set({ [key]: settings });
-  return settings;
+/** Changes some of the settings; the others stay as they are, also when another page changes them at the same time. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  await navigator.locks.request('settings', async () => {
+    await browser.storage.local.set({ [key]: { ...(await readSettings()), ...change } });
+  });
 }

@@ -1,0 +1,307 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seedToken } from '../sandbox/index.ts';
+import { Leadclip } from './support/leadclip.ts';
+import { samplePage } from './support/pages.ts';
+import { fieldValue, fill, pressSend, waitForForm, waitForWords } from './support/popup.ts';
+
+let leadclip: Leadclip;
+const world = { organizationId: 0, personId: 0 };
+
+beforeAll(async () => {
+  leadclip = await Leadclip.start({ settings: { burstPerTwoSeconds: null, searchesPerTwoSeconds: null } });
+  await leadclip.connect();
+  world.organizationId = await make('organizations', { name: 'Reseller Ltd' });
+  world.personId = await make('persons', { name: 'Rita Recommends' });
+});
+afterAll(() => leadclip.stop());
+
+async function make(entity: 'persons' | 'organizations', body: object): Promise<number> {
+  const answer = await fetch(`${leadclip.sandbox.httpUrl}/api/v2/${entity}`, {
+    method: 'POST',
+    headers: { 'x-api-token': seedToken, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const json = await answer.json();
+  return json.data.id;
+}
+
+/** The key of one of the sandbox's custom fields. */
+function keyOf(name: string): string {
+  const field = leadclip.sandbox.core.store.fields.deal.find((candidate) => candidate.name === name);
+  if (!field) throw new Error(`The sandbox has no field ${name}.`);
+  return field.code;
+}
+
+function optionOf(name: string, label: string): string {
+  const field = leadclip.sandbox.core.store.fields.deal.find((candidate) => candidate.name === name);
+  return String(field?.options?.find((option) => option.label === label)?.id);
+}
+
+const labelId = (name: string) => leadclip.sandbox.core.state().labels.find((label) => label.name === name)?.id;
+
+async function openOptions(): Promise<Page> {
+  const options = await leadclip.openOwnPage('options.html');
+  await waitForWords(options, 'Custom fields in the form');
+  return options;
+}
+
+async function openPopup(): Promise<{ page: Page; popup: Page }> {
+  const page = await leadclip.openPage(samplePage('company-profile'));
+  const popup = await leadclip.pressToolbarButton(page);
+  await waitForForm(popup);
+  await popup.waitForSelector('.dropdown:not(:disabled)');
+  return { page, popup };
+}
+
+/** By the words beside it. */
+const clickText = (page: Page, words: string) => page.locator(`::-p-xpath(//label[contains(., "${words}")])`).click();
+
+const isMoreOpen = (popup: Page) => popup.$eval('details.more', (details) => details.hasAttribute('open'));
+
+async function openMore(popup: Page): Promise<void> {
+  if (!(await isMoreOpen(popup))) await popup.locator('details.more > summary').click();
+}
+
+async function pick(popup: Page, field: string, name: string): Promise<void> {
+  await fill(popup, `Search ${field}`, name.slice(0, 4));
+  await popup.focus(`input[aria-label="Search ${field}"]`);
+  await popup.keyboard.press('Enter');
+  await popup.locator(`.results ::-p-text(${name})`).click();
+}
+
+async function lastLead() {
+  const request = leadclip.sandbox.core.requests.findLast(
+    ({ method, path }) => method === 'POST' && path === '/v1/leads',
+  );
+  return { body: request?.body, stored: leadclip.sandbox.core.state().leads.at(-1) };
+}
+
+describe('the directory', () => {
+  it('is fetched after connecting, and its time stands in the options', async () => {
+    const options = await openOptions();
+    await waitForWords(options, '2 users, 3 labels, 8 currencies, 4 channels, 16 custom fields');
+    await waitForWords(options, 'Fetched');
+    const fetches = () => leadclip.sandbox.core.requests.filter(({ path }) => path === '/v1/users').length;
+    expect(fetches()).toBe(1);
+    await options.locator('text/Refresh').click();
+    await expect.poll(fetches).toBe(2);
+    await options.close();
+  });
+
+  it('makes opening the popup cost no request', async () => {
+    await leadclip.killWorker();
+    const before = leadclip.sandbox.core.requests.length;
+    const { page, popup } = await openPopup();
+    expect(
+      await popup.$$eval('select[aria-label="Owner"] option', (options) => options.map(({ text }) => text)),
+    ).toEqual(['Sandbox User (me)', 'Second User']);
+    expect(leadclip.sandbox.core.requests).toHaveLength(before);
+    await page.close();
+  });
+});
+
+describe('a lead', () => {
+  it('has every field of the endpoint, each custom field in the form that Pipedrive takes', async () => {
+    const options = await openOptions();
+    await options.$$eval('.field-list input', (boxes) => {
+      for (const box of boxes) box.click();
+    });
+    await waitForWords(options, 'Saved.');
+    await options.close();
+    const { page, popup } = await openPopup();
+    await fill(popup, 'Value', '1,500.50');
+    await fill(popup, 'Currency', 'USD');
+    await fill(popup, 'Owner', '502');
+    await popup.locator('.dropdown').click();
+    await clickText(popup, 'Hot');
+    await clickText(popup, 'Cold');
+    await popup.keyboard.press('Escape');
+    await openMore(popup);
+    await fill(popup, 'Close date', '2027-03-31');
+    await fill(popup, 'Visible to', '3');
+    await clickText(popup, 'Mark as seen');
+    await fill(popup, 'Channel', '2');
+    expect(await fieldValue(popup, 'Channel ID')).toBe('northwind.example');
+    await fillCustomFields(popup);
+    await pressSend(popup);
+    await waitForWords(popup, 'The lead is in Pipedrive.');
+
+    const { body, stored } = await lastLead();
+    const expected = {
+      title: 'Northwind Bakery – Jane Roe',
+      owner_id: 502,
+      label_ids: [labelId('Hot'), labelId('Cold')],
+      value: { amount: 1_500.5, currency: 'USD' },
+      expected_close_date: '2027-03-31',
+      visible_to: '3',
+      was_seen: true,
+      channel: 2,
+      channel_id: 'northwind.example',
+      ...expectedCustomFields(),
+    };
+    expect(body).toEqual({
+      ...expected,
+      person_id: expect.any(Number),
+      organization_id: expect.any(Number),
+      origin_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
+    expect(stored).toMatchObject(expected);
+    await page.close();
+  });
+
+  it('has nothing but title, person and origin when only a name was entered', async () => {
+    const page = await leadclip.browser.newPage();
+    await page.goto('about:blank');
+    const popup = await leadclip.pressToolbarButton(page);
+    await waitForForm(popup);
+    await fill(popup, 'Name', 'Solo Person');
+    await pressSend(popup);
+    await waitForWords(popup, 'The lead is in Pipedrive.');
+    const { body } = await lastLead();
+    expect(body).toEqual({
+      title: 'Solo Person',
+      person_id: expect.any(Number),
+      origin_id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
+    await page.close();
+  });
+
+  it('gets a label that was made on the spot', async () => {
+    const { page, popup } = await openPopup();
+    await popup.locator('.dropdown').click();
+    await fill(popup, 'New label', 'Trade fair');
+    await popup.locator('input[aria-label="purple"]').click();
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.dropdown .chip.label-purple');
+    await popup.keyboard.press('Escape');
+    await pressSend(popup);
+    await waitForWords(popup, 'The lead is in Pipedrive.');
+    expect(leadclip.sandbox.core.state().labels.at(-1)).toMatchObject({ name: 'Trade fair', color: 'purple' });
+    expect((await lastLead()).body).toMatchObject({ label_ids: [labelId('Trade fair')] });
+    await page.close();
+  });
+
+  it('that Pipedrive refuses comes back to the field it names, in the words it gave', async () => {
+    const { page, popup } = await openPopup();
+    await fill(popup, 'Name', 'Refused Person');
+    if (await isMoreOpen(popup)) await popup.locator('details.more > summary').click();
+    const error_info = '"channel_id" is not what it should be';
+    leadclip.sandbox.core.addFault({
+      method: 'POST',
+      path: '/v1/leads',
+      effect: {
+        kind: 'answer',
+        status: 400,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ success: false, error: "Couldn't create lead, body is invalid.", error_info }),
+      },
+    });
+    await openMore(popup);
+    await fill(popup, 'Channel', '1');
+    await pressSend(popup);
+    await waitForWords(popup, "Pipedrive didn't take the lead.");
+    await popup.locator('aria/Edit').click();
+    const described = await popup.$eval('input[aria-label="Channel ID"]', (input) => [
+      input.getAttribute('aria-invalid'),
+      document.getElementById(input.getAttribute('aria-describedby') ?? '')?.innerText,
+    ]);
+    expect(described).toEqual(['true', expect.stringContaining(error_info)]);
+    await fill(popup, 'Channel ID', 'fair-2027');
+    await pressSend(popup);
+    await waitForWords(popup, 'The lead is in Pipedrive.');
+    expect((await lastLead()).stored).toMatchObject({ channel_id: 'fair-2027' });
+    await page.close();
+  });
+});
+
+describe('the form', () => {
+  it('remembers that its further fields were open', async () => {
+    const first = await openPopup();
+    await openMore(first.popup);
+    await first.popup.close();
+    const second = await leadclip.pressToolbarButton(first.page);
+    await waitForForm(second);
+    expect(await isMoreOpen(second)).toBe(true);
+    await first.page.close();
+  });
+
+  it('stops what Pipedrive would refuse at its field, also among the further ones', async () => {
+    const { page, popup } = await openPopup();
+    await openMore(popup);
+    await fill(popup, 'Seats', 'a few');
+    await pressSend(popup);
+    await waitForWords(popup, "This isn't a number.");
+    await page.close();
+  });
+
+  it('begins with what the user has set in the options', async () => {
+    const options = await openOptions();
+    await fill(options, 'Lead title', '{person} ({site})');
+    await fill(options, 'Owner', '502');
+    await fill(options, 'Channel', '3');
+    await fill(options, 'Visible to', '1');
+    await fill(options, 'Currency', 'CHF');
+    await waitForWords(options, 'Saved.');
+    await options.close();
+    const { page, popup } = await openPopup();
+    await fill(popup, 'Value', '10');
+    await pressSend(popup);
+    await waitForWords(popup, 'The lead is in Pipedrive.');
+    expect((await lastLead()).body).toMatchObject({
+      title: 'Jane Roe (northwind.example)',
+      owner_id: 502,
+      channel: 3,
+      visible_to: '1',
+      value: { amount: 10, currency: 'CHF' },
+    });
+    await page.close();
+  });
+});
+
+async function fillCustomFields(popup: Page): Promise<void> {
+  await fill(popup, 'Campaign', 'Spring');
+  await fill(popup, 'Product interest', 'Ovens');
+  await fill(popup, 'Background', 'First line\nsecond line');
+  await fill(popup, 'Switchboard', '+372 5555 0101');
+  await fill(popup, 'Seats', '12.5');
+  await fill(popup, 'Budget, amount', '9,000');
+  await fill(popup, 'Budget, currency', 'GBP');
+  await fill(popup, 'Urgency', optionOf('Urgency', 'High'));
+  await clickText(popup, 'Hardware');
+  await clickText(popup, 'Training');
+  await fill(popup, 'Presales contact', '502');
+  await pick(popup, 'Reseller', 'Reseller Ltd');
+  await pick(popup, 'Recommended by', 'Rita Recommends');
+  await fill(popup, 'Next trade fair', '2027-01-31');
+  await fill(popup, 'Project period, from', '2027-02-01');
+  await fill(popup, 'Project period, until', '2027-04-30');
+  await fill(popup, 'Best time to call', '09:30');
+  await fill(popup, 'Office hours, from', '08:00');
+  await fill(popup, 'Office hours, until', '17:15');
+  await fill(popup, 'Site', '12 Harbour Street, Tallinn');
+}
+
+function expectedCustomFields(): Record<string, string | number> {
+  return {
+    [keyOf('Campaign')]: 'Spring',
+    [keyOf('Product interest')]: 'Ovens',
+    [keyOf('Background')]: 'First line\nsecond line',
+    [keyOf('Switchboard')]: '+372 5555 0101',
+    [keyOf('Seats')]: 12.5,
+    [keyOf('Budget')]: 9_000,
+    [`${keyOf('Budget')}_currency`]: 'GBP',
+    [keyOf('Urgency')]: optionOf('Urgency', 'High'),
+    [keyOf('Interests')]: [optionOf('Interests', 'Hardware'), optionOf('Interests', 'Training')].join(','),
+    [keyOf('Presales contact')]: 502,
+    [keyOf('Reseller')]: world.organizationId,
+    [keyOf('Recommended by')]: world.personId,
+    [keyOf('Next trade fair')]: '2027-01-31',
+    [keyOf('Project period')]: '2027-02-01',
+    [`${keyOf('Project period')}_until`]: '2027-04-30',
+    [keyOf('Best time to call')]: '09:30:00',
+    [keyOf('Office hours')]: '08:00:00',
+    [`${keyOf('Office hours')}_until`]: '17:15:00',
+    [keyOf('Site')]: '12 Harbour Street, Tallinn',
+  };
+}
