@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { LeadForm } from '../form/lead-form.tsx';
 import { t } from '../text.ts';
 import { type AccountOffer, accountOf } from './account-offer.ts';
@@ -28,6 +28,7 @@ export function CaptureScreen({ session, accountOffer, openCount, onConnect, onS
   const offer = useOffer(accountOffer);
   const account = accountOf(offer);
   useSubmitKey(session);
+  useFirstProblem(step.name === 'editing' ? step.problems.length : 0);
   useGivenText(session);
   return (
     <main class="popup">
@@ -97,4 +98,13 @@ function useSubmitKey(session: CaptureSession) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [session]);
+}
+
+/** A problem may stand below what can be seen: a form that doesn't go out leads to the first one. */
+function useFirstProblem(count: number) {
+  const before = useRef(0);
+  useEffect(() => {
+    if (count > before.current) document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    before.current = count;
+  }, [count]);
 }

@@ -19,7 +19,7 @@ export function CloseDateField({ value, problem, onInput }: Props) {
   return (
     <div>
       <InputField label={t('field_expectedCloseDate')} type="date" value={value} problem={problem} onInput={onInput} />
-      <div class="row quick-choices">
+      <div class="row quick-choices beside-labels">
         {choices.map(({ words, date }) => (
           <button
             key={words}

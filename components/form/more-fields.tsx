@@ -45,7 +45,7 @@ export function MoreFields(part: FormPart) {
           problem={problemOf('visibleTo')}
           onChoose={(value) => onEdit({ visibleTo: visibilities.find((known) => known === value) ?? '' })}
         />
-        <label class="checkbox">
+        <label class="checkbox beside-labels">
           <input
             type="checkbox"
             role="switch"

@@ -21,7 +21,7 @@ export function OptionsScreen({ settings }: Props) {
     <main class="page stack">
       <header class="row">
         <img src="/icon.svg" alt="" width="32" height="32" />
-        <h1>{t('connect_title')}</h1>
+        <h1>{t(connection?.state === 'connected' ? 'popup_options' : 'connect_title')}</h1>
       </header>
       {connection?.state === 'disconnected' && <ConnectForm onConnected={setConnection} />}
       {connection?.state === 'connected' && (

@@ -1,0 +1,48 @@
+import { directoryFrom } from '../../utils/directory/directory-from.ts';
+import type { CustomEntry, CustomField, CustomFieldType } from '../../utils/lead/custom-field.ts';
+import type { Directory } from '../../utils/lead/directory.ts';
+import type { Draft } from '../../utils/lead/draft.ts';
+import type { Surroundings } from '../../utils/lead/problem.ts';
+import { draft } from '../builders/draft.ts';
+import { createSandbox } from '../sandbox/index.ts';
+
+/** What the sandbox's account offers. */
+export const directory: Directory = offered();
+
+function offered(): Directory {
+  const { store } = createSandbox();
+  return directoryFrom({
+    users: store.users.map(({ id, name }) => ({ id, name, active_flag: true, is_deleted: false })),
+    labels: store.labels,
+    currencies: store.currencies.map(({ code, name }) => ({ code, name, active_flag: true })),
+    fields: store.fields.deal.map(({ code, name, type, options, isCustom }) => ({
+      field_code: code,
+      field_name: name,
+      field_type: type,
+      is_custom_field: isCustom,
+      options,
+    })),
+  });
+}
+
+export const surroundings: Surroundings = {
+  locale: 'en-GB',
+  currency: 'EUR',
+  wordFor: (label) => label,
+  directory,
+  customFields: directory.customFields,
+};
+
+/** The account's field of this type; the sandbox has one of each. */
+export function fieldOf(type: CustomFieldType): CustomField {
+  const field = directory.customFields.find((candidate) => candidate.type === type);
+  if (!field) throw new Error(`No field of type ${type}.`);
+  return field;
+}
+
+export const optionId = (type: 'enum' | 'set', index: number): string => String(fieldOf(type).options[index]?.id);
+
+/** A draft whose one custom field holds this. */
+export function draftWith(type: CustomFieldType, entry: Partial<CustomEntry>, change: Partial<Draft> = {}): Draft {
+  return draft({ ...change, customFields: { [fieldOf(type).key]: { first: '', second: '', ...entry } } });
+}
