@@ -87,7 +87,7 @@ class OutlineWalk {
     const tag = this.#dom.tag(element);
     if (skipped.has(tag) || this.#leftOut.has(element)) return false;
     if (/^[bh]r$/.test(tag)) this.#endLine();
-    if (/^(?:svg|img|i)$/.test(tag)) this.#addIcon(element, tag);
+    if (/^(?:svg|img|i)$/.test(tag) || (tag === 'span' && !this.#dom.firstChild(element))) this.#addIcon(element, tag);
     if (/^(?:svg|br|img)$/.test(tag)) return false;
     const isBlock = !inline.has(tag);
     const isHidden = this.#hidden.has(element);
@@ -132,8 +132,8 @@ class OutlineWalk {
   /** Icons speak where a label is missing: which of two numbers is the fax; an address drawn as a picture. */
   #addIcon(element: Element, tag: string): void {
     const dom = this.#dom;
-    const said = `${dom.attribute(element, 'class')} ${dom.attribute(element, 'alt')} ${dom.attribute(element, 'aria-label')}`;
-    if (/fax/i.test(said)) this.#text += ' Fax: ';
+    const said = `${dom.attribute(element, 'class')} ${dom.attribute(element, 'alt')} ${dom.attribute(element, 'aria-label')} ${dom.attribute(element, 'uk-icon')}`;
+    if (/fax|print\b/i.test(said)) this.#text += ' Fax: ';
     else if (tag === 'img') this.#addPicture(dom.attribute(element, 'alt'), `${said} ${dom.attribute(element, 'src')}`);
   }
 
@@ -173,7 +173,8 @@ class OutlineWalk {
           (/^mailto:/i.test(href) ? mailAddress(href) : '');
     const phone = /^tel:/i.test(href) ? phoneNumber(href) : '';
     if (email) this.#text = this.#text.slice(0, linkStart) + withAddress(shown, email);
-    else if (phone && shown.replace(/\D/g, '').length < 6) this.#text += ` ${phone} `;
+    else if (phone && shown.replace(/\D/g, '').length < 6)
+      this.#text = `${this.#text.slice(0, linkStart)}${shown.replace(/[\d-]+/g, '')} ${phone} `;
     else if (!phone && href && this.#links.length < limits.linksPerLine) this.#addLink(href);
   }
 
@@ -229,7 +230,9 @@ class OutlineWalk {
   #hintOf(element: Element): string {
     const dom = this.#dom;
     const hint = `${dom.attribute(element, 'class')} ${dom.attribute(element, 'id')} ${dom.attribute(element, 'role')}`;
-    return visible(collapse(hint)).slice(0, limits.hint);
+    // A cell's column comes last: what the table's first row says above it belongs to it.
+    const column = 'cellIndex' in element ? ` #${element.cellIndex}` : '';
+    return visible(collapse(hint)).slice(0, limits.hint - 6) + column;
   }
 }
 

@@ -8,7 +8,7 @@ import { isPersonalSender } from './senders.ts';
 import { contactsIn } from './structured/contacts.ts';
 import { linked } from './structured/items.ts';
 import { itemsInJsonLd } from './structured/json-ld.ts';
-import { nameKey } from './text/names.ts';
+import { looksLikeName, nameKey } from './text/names.ts';
 import { findingsInMails, findingsInOutline, findingsInSelection } from './text-findings.ts';
 
 /**
@@ -97,9 +97,10 @@ const shares = (one: string[], other: string[]): boolean => one.some((key) => ot
 function isSamePerson(one: CheckedFinding, other: CheckedFinding): boolean {
   const names = [keysOf(one.person.name, nameKey), keysOf(other.person.name, nameKey)] as const;
   if (shares(...names)) return true;
-  const isEitherNameless = names.some((list) => list.length === 0);
   const lower = (value: string) => value.toLowerCase();
-  return isEitherNameless && shares(keysOf(one.person.emails, lower), keysOf(other.person.emails, lower));
+  // A handle or no name at all: the address decides.
+  const isEitherUnnamed = [one, other].some(({ person }) => !person.name.some(({ value }) => looksLikeName(value)));
+  return isEitherUnnamed && shares(keysOf(one.person.emails, lower), keysOf(other.person.emails, lower));
 }
 
 function isSameOrganization(one: CheckedFinding, other: CheckedFinding): boolean {
@@ -115,10 +116,15 @@ function isSameOrganization(one: CheckedFinding, other: CheckedFinding): boolean
 function joined(earlier: CheckedFinding, later: CheckedFinding): CheckedFinding {
   return {
     about: earlier.about === 'main' || later.about === 'main' ? 'main' : 'other',
-    person: joinedFields(personFields, earlier.person, later.person),
+    person: withFullNameFirst(joinedFields(personFields, earlier.person, later.person)),
     organization: joinedFields(organizationFields, earlier.organization, later.organization),
   };
 }
+
+const withFullNameFirst = (person: CheckedFinding['person']): CheckedFinding['person'] => ({
+  ...person,
+  name: person.name.toSorted((one, other) => Number(looksLikeName(other.value)) - Number(looksLikeName(one.value))),
+});
 
 function joinedFields<Field extends string>(
   fields: readonly Field[],

@@ -1,6 +1,6 @@
-import { isNamedLike } from './text/card.ts';
 import { isOrganizationName } from './text/lexicon.ts';
 import { isAddressOf, looksLikeName, nameKey } from './text/names.ts';
+import { isNamedLike } from './text/position.ts';
 
 /** Mailboxes of functions, not of people. */
 const functions =

@@ -1,14 +1,15 @@
 import { isNetworkProfile } from '../extract/addresses.ts';
-import { type Finding, foundBy } from '../extract/reading.ts';
+import { type Finding, findingBy, foundBy } from '../extract/reading.ts';
 import type { Source } from '../lead/candidate.ts';
 import type { CheckedFinding, CheckedReading } from './reading-schema.ts';
-import { isFunctionMailbox, isPersonalSender, isSamePerson } from './senders.ts';
+import { signatureOf } from './signature.ts';
 import { type Card, cardFrom } from './text/card.ts';
 import { isRole } from './text/lexicon.ts';
 import { nameKey } from './text/names.ts';
 import { type OutlineOrganization, organizationInOutline } from './text/organization-in-outline.ts';
 import { treeOf } from './text/outline-tree.ts';
 import { type OutlinePerson, peopleInOutline } from './text/people-in-outline.ts';
+import { recipientsIn } from './text/senders-line.ts';
 import { cardFromVCard, isVCard } from './text/vcard.ts';
 
 /** A card as a finding about the person it names. */
@@ -21,6 +22,7 @@ export function findingFromCard(card: Card, source: Source, about: Finding['abou
       emails: found(card.emails),
       phones: found(card.phones),
       jobTitle: found(card.jobTitle),
+      profileUrl: found(card.profiles),
       location: found(card.location),
     },
     organization: { name: found(card.company), website: found(card.websites[0]) },
@@ -29,24 +31,24 @@ export function findingFromCard(card: Card, source: Source, about: Finding['abou
 
 const isEmptyCard = (card: Card): boolean => !card.name && card.emails.length === 0 && card.phones.length === 0;
 
-/** What marked or pasted text says: a signature, `Jane Doe <jane@firm.example>`, or a vCard. */
+/** What marked or pasted text says: a signature, a list of recipients, a vCard. */
 export function findingsInSelection({ selection }: CheckedReading): Finding[] {
   if (isVCard(selection)) return [findingFromCard(cardFromVCard(selection), 'vcard', 'main')];
+  const recipients = recipientsIn(selection);
+  if (recipients.length > 0)
+    return recipients.map(({ name, email }, index) => recipientFinding(name, email, index === 0));
   const card = cardFrom(selection.split(/\r?\n/));
   return isEmptyCard(card) ? [] : [findingFromCard(card, 'selection', 'main')];
 }
 
+const recipientFinding = (name: string, email: string, isFirst: boolean): Finding =>
+  findingBy('selection')({ about: isFirst ? 'main' : 'other', person: { name, emails: email } });
+
 /** What each open mail's signature adds to its sender; a sender that is no person leaves the signature's own name. */
 export function findingsInMails({ mails }: CheckedReading): Finding[] {
   return mails.flatMap(({ name, email, text }, index) => {
-    const isPerson = isPersonalSender(name, email);
-    const card = cardFrom(text.split('\n'), isPerson && name ? { name } : {});
-    const isTheirs = !isPerson || !card.name || isSamePerson(card.name, name, email);
-    const own =
-      isPerson && name
-        ? { ...card, name, emails: card.emails.filter((one) => !email || !isFunctionMailbox(one)) }
-        : card;
-    return isTheirs && !isEmptyCard(own) ? [findingFromCard(own, 'signature', index === 0 ? 'main' : 'other')] : [];
+    const card = signatureOf(text, { name, email });
+    return card && !isEmptyCard(card) ? [findingFromCard(card, 'signature', index === 0 ? 'main' : 'other')] : [];
   });
 }
 

@@ -11,7 +11,7 @@ const pane = '[data-app-section="ConversationContainer"], [data-app-section="Mai
 const person = '.lpc-hoverTarget, [data-lpc-hover-target-id]';
 const recipients = '[data-testid="RecipientWell"]';
 /** A message's body, and where a reply's quoted part begins: everything after it is quoted as well. */
-const body = '[id^="UniqueMessageBody"], [data-test-id="mailMessageBodyContainer"]';
+const body = '[role="document"], [id^="UniqueMessageBody"], [data-test-id="mailMessageBodyContainer"]';
 const quoteStart = '[id$="divRplyFwdMsg"], [id$="appendonsend"]';
 
 /** Nodes of the quoted part: its start, and what follows it on each level up to the body. */

@@ -1,6 +1,6 @@
 import { emailsIn } from '../email.ts';
 import { findingBy } from '../reading.ts';
-import { isHost, onlyFindings, type Site } from './site.ts';
+import { isHost, type Site } from './site.ts';
 
 const found = findingBy('x');
 
@@ -20,12 +20,18 @@ export const x: Site = {
   read({ document, dom, url }) {
     const handle = handleOf(url);
     const head = dom.first(document, '[data-testid="UserName"]');
-    const lines = head ? dom.all(head, '[dir="ltr"], [dir="auto"]').map((line) => dom.text(line)) : [];
-    const name = lines.find((line) => !line.startsWith('@')) ?? '';
+    // Name and handle stand each in an element of its own; some people write their trade behind a bar.
+    const lines = head
+      ? dom
+          .all(head, '*')
+          .map((element) => dom.ownText(element))
+          .filter(Boolean)
+      : [];
+    const name = lines.find((line) => !line.startsWith('@'))?.split(/\s*[|｜]/)[0] ?? '';
     // A profile visited before may still stand there: the handle has to be the address's.
     if (!name || !lines.some((line) => line.toLowerCase() === `@${handle.toLowerCase()}`)) return 'missed';
     const about = dom.textAt(document, '[data-testid="UserDescription"]');
-    return onlyFindings([
+    const findings = [
       found({
         about: 'main',
         person: {
@@ -37,7 +43,9 @@ export const x: Site = {
           profileUrl: `https://x.com/${handle}`,
         },
       }),
-    ]);
+    ];
+    // What people write about themselves holds numbers as a signature does.
+    return { findings, mails: [{ name, email: '', text: about }] };
   },
 };
 

@@ -1,6 +1,7 @@
+import { linesUnder } from '../outline.ts';
 import type { Page } from '../page.ts';
 import { findingBy } from '../reading.ts';
-import { isHost, onlyFindings, type Site } from './site.ts';
+import { isHost, type Site } from './site.ts';
 
 const found = findingBy('xing');
 
@@ -29,18 +30,22 @@ export const xing: Site = {
     const newest = newestPosition(page);
     const isCurrent = newest.title !== '' && line.includes(newest.title) && line.includes(newest.company);
     const pin = dom.first(head, '[data-xds="IconLocationPin"]');
-    return onlyFindings([
+    // Contact data that the person shows, fax and all: it reads like a signature.
+    const details = dom.all(document, 'dl').filter((list) => dom.first(list, 'a[href^="mailto:"]'));
+    const text = details.flatMap((list) => linesUnder(page, list)).join('\n');
+    const findings = [
       found({
         about: 'main',
         person: {
           name: name,
           jobTitle: isCurrent ? newest.title : stated,
           location: dom.text(pin && dom.parent(pin)),
-          profileUrl: url.origin + url.pathname,
+          profileUrl: url.origin + url.pathname.split('/').slice(0, 3).join('/'),
         },
         organization: { name: isCurrent ? newest.company : rest.join(', ') },
       }),
-    ]);
+    ];
+    return { findings, mails: text ? [{ name, email: '', text }] : [] };
   },
 };
 

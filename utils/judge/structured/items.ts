@@ -43,4 +43,4 @@ export const textsOf = (item: Item, ...names: string[]): string[] =>
 const nameOf = (item: Item): string =>
   valuesOf(item, 'name', 'legalname', 'value').find((value) => typeof value === 'string') ?? '';
 
-export const isPerson = (item: Item): boolean => item.types.includes('person');
+export const isPerson = (item: Item): boolean => item.types.includes('person') && !item.types.includes('organization');

@@ -17,7 +17,7 @@ const roleStems = words(`
  planner pract practic praxis président president présidente presidente principal procure producer prof. professor profess programm projekt
  psych publish purchas receptionist recruit referent report represent research resident retired reviewer sachbearb
  sachverst scientist scholar secret sekret secrét senior_ sergeant solicitor speaker spezial spécial especial strateg student superv
- surgeon surveyor teacher team_l teaml technic techni tecni técni technik therap trainer trainee translat treasur trustee tutor typograph
+ surgeon surveyor teacher team_l teaml technici technique techniker tecnico técnic tecnic therap trainer trainee translat treasur trustee tutor typograph
  underwriter vertrieb einkauf verkauf     vorstand vorsitz writer zahnarzt zahnärzt   ärzt anwalt anwält rechtsan fachan steuerb wirtschaftsp
  leiter leitend leitung vizepr vice_ vice- sócio-f socio-f azubi auszubild assistenz personall geschäftsl bürgerm bauleit abteilungs bereichs standesb schulleit
  directeur directrice responsa responsáv chef_ chef$ -_ chargé charge_de conseill adjoint secrétaire comptable avocat médecin   délégué gérant
@@ -26,7 +26,7 @@ const roleStems = words(`
  amministr avvocat titolare impiegat hoofd medewerk beheerder eigenaar bestuur voorzitter docent   sjef direktør direktör ansvarig ansvarlig
  rådgiv konsulent konsult säljare selger formand styrel daglig johtaja päällikkö asiantuntija dyrektor kierownik prezes specjalist ředitel vedoucí jednatel
  директор менеджер руковод начальник инженер специалист
- enólog oenolog landlord proprietor proofread cerami reader_in forscher wissenschaftl lehrbeauf chercheu redatt autor_ autora_ investigador jurist legal_adv
+ enólog oenolog coordenad clerc adwokat radca wspólnik księgow główn hovenier kassenwart kassier schriftführ schatzmeist tesorer tesour trésori penningmeester rektor vaktmästare skolsköterska sjuksköterska lärare läkare advocaat advokat notari revisor facharzt fachärzt hausarzt tierarzt oberarzt chefarzt artisan couvreur landlord proprietor proofread cerami reader_in forscher wissenschaftl lehrbeauf chercheu redatt autor_ autora_ investigador jurist legal_adv
 `).replaceAll('.', '\\.');
 
 /** Endings of compound role words, as German and Nordic languages build them. */
@@ -59,7 +59,7 @@ const roleAbbreviation = new RegExp(`(?<![\\p{L}])(?:${roleShort})(?![\\p{L}])`,
 
 /** Legal forms, which end a company's name (or start it, in Japanese). Written as they are written: "as" is a word, "AS" a form. */
 const legalForms =
-  'g?GmbH|GMBH|gmbh|mbH|AG|KG|KGaA|OHG|UG|SE|GbR|GBR|eK|e\\.\\s?K\\.|e\\.\\s?V\\.|eG|a\\.\\sG\\.|PartG(?:\\smbB)?|PartGmbB|Inc\\.?|INC|LLC|L\\.L\\.C\\.|LLP|LP|Ltd\\.?|LTD|Limited|plc|PLC|Plc|Corp\\.?|Corporation|Co\\.|Pty|PTY|BV|B\\.V\\.|NV|N\\.V\\.|VOF|AB|ASA|AS|A/S|ApS|Oy|OY|Oyj|SA|S\\.A\\.|SAS|S\\.A\\.S\\.|SASU|SARL|S\\.?[àa]\\.?r\\.?l\\.?|S\\.A\\.R\\.L\\.|EURL|SELARL|SELAS|SNC|SCP|SCM|SCI|SCOP|SL|S\\.L\\.|SLU|S\\.L\\.U\\.|Lda\\.?|Ltda\\.?|LTDA\\.?|S/A|SpA|S\\.p\\.A\\.|SPA|Srl|SRL|S\\.r\\.l\\.|s\\.r\\.o\\.|a\\.s\\.|[Ss]p\\.\\sz\\s?o\\.\\s?o\\.|Kft\\.?|Zrt\\.?|EOOD|OOD|d\\.o\\.o\\.|Pvt\\.?|Pte\\.?|Sdn|Bhd|OOO';
+  'S\\.A\\.\\sde\\sC\\.V\\.|S\\.n\\.c\\.|SNC|S\\.a\\.s\\.|g?GmbH|GMBH|gmbh|mbH|AG|KG|KGaA|OHG|UG|SE|GbR|GBR|eK|e\\.\\s?K\\.|e\\.\\s?V\\.|eG|a\\.\\sG\\.|PartG(?:\\smbB)?|PartGmbB|Inc\\.?|INC|LLC|L\\.L\\.C\\.|LLP|LP|Ltd\\.?|LTD|Limited|plc|PLC|Plc|Corp\\.?|Corporation|Co\\.|Pty|PTY|BV|B\\.V\\.|NV|N\\.V\\.|VOF|AB|ASA|AS|A/S|ApS|Oy|OY|Oyj|SA|S\\.A\\.|SAS|S\\.A\\.S\\.|SASU|SARL|S\\.?[àa]\\.?r\\.?l\\.?|S\\.A\\.R\\.L\\.|EURL|SELARL|SELAS|SNC|SCP|SCM|SCI|SCOP|SL|S\\.L\\.|SLU|S\\.L\\.U\\.|Lda\\.?|Ltda\\.?|LTDA\\.?|S/A|SpA|S\\.p\\.A\\.|SPA|Srl|SRL|S\\.r\\.l\\.|s\\.r\\.o\\.|a\\.s\\.|[Ss]p\\.\\sz\\s?o\\.\\s?o\\.|Kft\\.?|Zrt\\.?|EOOD|OOD|d\\.o\\.o\\.|Pvt\\.?|Pte\\.?|Sdn|Bhd|S\\.?n\\.?c\\.?|S\\.?a\\.?s\\.?|S\\.A\\.\\sde\\sC\\.V\\.|e\\.\\sK\\.|OOO';
 const legalForm = new RegExp(
   `(?<=[\\p{L}\\d.)&"”][\\s,]{1,2})(?:${legalForms})(?=$|[\\s,.);:–-])|株式会社|有限会社|合同会社|有限公司|주식회사|(?<![\\p{L}])(?:ООО|ЗАО|АО)\\s`,
   'u',
@@ -70,7 +70,7 @@ const bodies =
   words(`university universität université universidad universidade università hochschule college polytechnic institute institut instituto istituto school
   schule museum library bibliothek bibliothèque bank trust foundation stiftung fondation fundación association verein verband council ministry ministerium department
   agency agentur agence studio studios labs laborator group gruppe groupe grupo holding holdings partners solutions systems technologies consulting logistics industries
-  enterprises media press verlag rechtsanwälte kanzlei praxis zahnarztpraxis werke stadtwerke mairie ville stadt gemeinde landratsamt hospital klinik clinic klinikum église church
+  enterprises media press verlag rechtsanwälte kanzlei praxis zahnarztpraxis werke stadtwerke mairie ville stadt gemeinde landratsamt hospital klinik clinic klinikum église church office étude notaires advocatuur advocaten abogados avocats advokatbyrå architekten architects joinery oficina quinta kancelaria
   club society gesellschaft services ventures capital software insurance versicherung foods energy 大学 病院 銀行 研究所`);
 const body = new RegExp(`(?<![\\p{L}])(?:${bodies})(?![\\p{L}])`, 'iu');
 
@@ -108,5 +108,10 @@ export const isDeviceLine = (text: string): boolean => device.test(text.trim());
 
 /** Small print under a signature: confidentiality, register entries, appeals. */
 const disclaimer =
-  /confidential|vertraulich|confidenti[ae]l|confidencial|riservat|intended (?:only |solely )?for|unsubscribe|abmelden|privileged|disclaimer|legal notice|consider the environment|umwelt|registered (?:in|office)|handelsregister|amtsgericht|sitz der gesellschaft|registergericht|geschäftsführ[\p{L}]*:\s|vorsitzender des|機密|このメール/iu;
-export const isDisclaimer = (line: string): boolean => line.length > 60 && disclaimer.test(line);
+  /confidential|aviso legal|rgpd|lopd|dsgvo|gdpr|d\.\s?lgs|enviado a|sent to|gesendet an|envoyé à|inviata? a|vertraulich|confidenti[ae]l|confidencial|riservat|intended (?:only |solely )?for|unsubscribe|abmelden|privileged|disclaimer|legal notice|consider the environment|umwelt|registered (?:in|office)|handelsregister|amtsgericht|sitz der gesellschaft|registergericht|geschäftsführ[\p{L}]*:\s|vorsitzender des|機密|このメール/iu;
+export const isDisclaimer = (line: string): boolean => line.length > 40 && disclaimer.test(line);
+
+/** The first line of a letter: "Hi Jane", "Sehr geehrte Frau Doe,". */
+const greeting =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon)|hallo|guten (?:tag|morgen)|liebe[rs]?|sehr geehrte[rs]?|moin|servus|grüezi|bonjour|salut|ch[eè]re?s?|madame|monsieur|hola|buenos días|buenas tardes|estimad[oa]s?|querid[oa]s?|olá|oi|bom dia|boa tarde|car[oai]|ciao|buongiorno|gentile|egregi[oa]|spett\.?|beste|geachte|hej|hei|kära|kjære|kære|dzień dobry|szanown[yai]|witam)(?:\s[^\d@:]{0,60})?[,!.:]?$/iu;
+export const isGreeting = (line: string): boolean => line.length < 80 && greeting.test(line.trim());

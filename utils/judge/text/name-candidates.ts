@@ -1,8 +1,9 @@
-import { isPhrase, nameIn, type Who } from './card.ts';
 import { isRole } from './lexicon.ts';
 import { bareName, hasHonorific, isAddressOf, nameKey } from './names.ts';
+import { isNameLabel, nameIn, type Who } from './naming.ts';
 import type { OutlineTree } from './outline-tree.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import { isPhrase } from './phrases.ts';
+import { type Segment, segmentsOf, unmarked } from './segments.ts';
 
 /** A line that may name a person, with what speaks for it. */
 export interface NameCandidate {
@@ -11,6 +12,8 @@ export interface NameCandidate {
   key: string;
   slot: string;
   score: number;
+  /** It stands in a heading. */
+  isHeading: boolean;
 }
 
 /** What the page as a whole says: its address, title, and the names its mark-up states. */
@@ -44,8 +47,8 @@ function scoredNames(
   line: number,
   hints: PageHints,
 ): NameCandidate[] {
-  const { block } = tree.lines[line] ?? { block: -1 };
-  const region = tree.regionOf(block);
+  const { block = -1, heading = 0 } = tree.lines[line] ?? {};
+  const region = tree.regionAt(line);
   if (region === 'notice') return [];
   return (segments[line] ?? []).flatMap((segment) => {
     const who = nameIn(segment);
@@ -58,7 +61,9 @@ function scoredNames(
       segments[line + 4],
     ].flatMap((list) => list ?? []);
     const score = scoreOf(tree, line, who, around, hints) - (region === 'opinion' ? 4 : region === 'frame' ? 1 : 0);
-    return [{ line, who, key: nameKey(who.name), slot: tree.slotOf(block), score }];
+    return [
+      { line, who, key: nameKey(who.name), slot: tree.slotOf(block), score, isHeading: heading > 0 && heading < 7 },
+    ];
   });
 }
 
@@ -70,10 +75,12 @@ function scoreOf(tree: OutlineTree, line: number, who: Who, around: Segment[], h
   let score = 0;
   if (hints.knownNames.has(nameKey(who.name))) score += 4;
   const isAddressed = around.some(({ emails }) => emails.some((email) => isAddressOf(who.name, email)));
-  if (who.isInverted && !isAddressed) return 0;
+  if (who.needsAddress && !isAddressed) return who.name.includes(' ') && tree.slotOf(block).includes('td') ? 0 : -9;
   if (isAddressed) score += 3;
-  if (who.jobTitle || isNameLabel(tree.lines[line - 1]?.text ?? '')) score += 3;
+  const before = unmarked(tree.lines[line - 1]?.text ?? '');
+  if (who.jobTitle || who.isLabelled || isNameLabel(before) || isNameLabel(tree.headerOf(line))) score += 3;
   else if (next?.words && isRole(next.words) && isPhrase(next.words)) score += 2;
+  if (isRoleLine(before)) score += 2;
   if (isNameHint(tree.hintOf(block))) score += 2;
   else if (isNameHint(tree.hintOf(tree.parentOf(block)))) score += 1;
   if (hasHonorific(who.name) || followsHonorific(who)) score += 2;
@@ -84,6 +91,10 @@ function scoreOf(tree: OutlineTree, line: number, who: Who, around: Segment[], h
   return score - 2 * (words.match(notNames)?.length ?? 0);
 }
 
+/** A short line that is a role and nothing else: "Kassenwartin", above the name. */
+export const isRoleLine = (text: string): boolean =>
+  text.length < 60 && isRole(text) && isPhrase(text) && !/[@\d]{2}/.test(text);
+
 const isNameHint = (hint: string): boolean => nameHint.test(hint) && !productHint.test(hint);
 
 /** A form of address stands right before the name, at the line's start or inside a sentence. */
@@ -91,13 +102,6 @@ function followsHonorific({ name, segment }: Who): boolean {
   const before = segment?.words.slice(0, Math.max(0, segment.words.indexOf(name))).trim() ?? '';
   return hasHonorific(`${before.split(/\s/).at(-1) ?? ''} x`);
 }
-
-/** A label that announces a name: "Name", "Ansprechpartner:", "Vertreten durch die Geschäftsführerin:". */
-const isNameLabel = (text: string): boolean =>
-  text.length < 60 && (nameLabel.test(text) || (/[:：]$/.test(text) && isRole(text)));
-
-const nameLabel =
-  /^(?:name|nom|nombre|nome|naam|navn|namn|nimi|nazwisko|jméno|氏名|担当者?|代表者|(?:ihre?\s)?ansprechpartner(?:in)?|kontaktperson|contact(?:\sperson)?|interlocut\p{L}+|persona de contacto|contactpersoon|verantwortlich.{0,40}|author|autor|by|von|par|por)\s*[:：]?$/iu;
 
 /** The page's address ends in the name: `/people/jane-doe`. */
 function isInAddress(name: string, url: string): boolean {
@@ -114,9 +118,9 @@ function isInAddress(name: string, url: string): boolean {
 const peoplePage =
   /team|people|staff|about|leadership|management|board|attorney|lawyer|doctors|experts?|speakers|faculty|mitarbeiter|ueber-uns|über-uns|ansprechpartner|equipe|équipe|equipo|quienes|quem-somos|chi-siamo|medewerkers|over-ons|om-oss|kontakt|contact|役員|社員|スタッフ/i;
 
-/** On a page that presents people, a name shown twice in different places, or in one layout with others, is more likely one. */
+/** A lone heading above a role may be any title. On a page that presents people, a name shown twice in different places, or in one layout with others, is more likely one. */
 function corroborated(candidates: NameCandidate[], { url, title }: PageHints): NameCandidate[] {
-  if (!peoplePage.test(`${url} ${title}`)) return candidates;
+  const isPeoplePage = peoplePage.test(`${url} ${title}`);
   const slots = Map.groupBy(candidates, ({ slot }) => slot);
   const places = Map.groupBy(candidates, ({ key }) => key);
   return candidates.map((candidate) => {
@@ -124,6 +128,8 @@ function corroborated(candidates: NameCandidate[], { url, title }: PageHints): N
     const isTwice =
       new Set(places.get(candidate.key)?.map(({ slot }) => slot)).size > 1 ||
       candidates.some(({ slot, who }) => slot !== candidate.slot && who.name.startsWith(`${candidate.who.name} `));
+    if (!isPeoplePage)
+      return siblings < 2 && candidate.isHeading ? { ...candidate, score: candidate.score - 1 } : candidate;
     return { ...candidate, score: candidate.score + (siblings >= 3 ? 1 : 0) + (isTwice ? 1 : 0) };
   });
 }
@@ -160,7 +166,8 @@ function withSiblings(candidates: NameCandidate[]): NameCandidate[] {
   return candidates.map((candidate) => {
     const siblings = slots.get(candidate.slot) ?? [];
     const sure = siblings.filter(({ score }) => score >= enough).length;
-    return candidate.score >= 0 && sure >= 2 && sure * 2 >= siblings.length
+    const isAmong = (sure >= 2 && candidate.score >= 0) || (sure >= 1 && candidate.score >= 2 && siblings.length <= 4);
+    return isAmong && sure * 2 >= siblings.length
       ? { ...candidate, score: Math.max(candidate.score, enough) }
       : candidate;
   });

@@ -1,8 +1,9 @@
 import { isAddressLine } from './addresses.ts';
-import { isNamedLike, joinedPlace } from './card.ts';
+import { joinedPlace } from './card.ts';
 import { hasLegalForm, isInstitution, isOrganizationName, isRole, legalFormEnd } from './lexicon.ts';
 import { isAddressOf, looksLikeName } from './names.ts';
 import type { OutlineTree, Span } from './outline-tree.ts';
+import { isNamedLike } from './position.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 /** The organization whose page it is. */

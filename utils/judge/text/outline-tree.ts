@@ -18,6 +18,10 @@ export interface OutlineTree {
   spanOf(block: number): Span;
   parentOf(block: number): number;
   regionOf(block: number): Region;
+  /** The region of a line: its block's, or that of the section it stands in, as its heading says. */
+  regionAt(line: number): Region;
+  /** What the table's first row says above a cell. */
+  headerOf(line: number): string;
   /** Tag and first class name of the block and the one around it: lines of one layout have one slot. */
   slotOf(block: number): string;
   hintOf(block: number): string;
@@ -59,26 +63,60 @@ export function treeOf({ blocks, lines }: Outline): OutlineTree {
       span.last = index;
     }
   });
-  // Cells of a table or a list of facts differ by their place in the row.
-  const ordinals = ordinalsOf(blocks);
   const label = (block: number): string =>
-    `${blocks[block]?.tag ?? ''}.${blocks[block]?.hint.split(/[\s\d]/)[0] ?? ''}`;
+    `${blocks[block]?.tag ?? ''}.${blocks[block]?.hint.split(/[\s\d#]/)[0] ?? ''}`;
   return {
     lines,
     spanOf: (block) => spans[block] ?? { first: 0, last: lines.length - 1 },
     parentOf,
     regionOf: (block) => regions[block] ?? 'content',
-    slotOf: (block) => `${label(parentOf(block))}>${label(block)}${ordinals[block] ?? ''}`,
+    regionAt: regionsOfLines(lines, (block) => regions[block] ?? 'content'),
+    headerOf: headersOf(blocks, lines, parentOf),
+    slotOf: (block) => `${label(parentOf(block))}>${label(block)}${columnOf(blocks[block]?.hint)}`,
     hintOf: (block) => blocks[block]?.hint ?? '',
   };
 }
 
-/** Which child of its row each cell is; nothing for other blocks. */
-function ordinalsOf(blocks: Outline['blocks']): string[] {
-  const counts = new Map<number, number>();
-  return blocks.map(({ parent, tag }) => {
-    if (!/^(?:td|th|dd|dt)$/.test(tag)) return '';
-    counts.set(parent, (counts.get(parent) ?? 0) + 1);
-    return `#${counts.get(parent)}`;
+/** A table cell's column, as `#2`; nothing for other blocks. */
+const columnOf = (hint = ''): string => /#\d+$/.exec(hint)?.[0] ?? '';
+
+/** Headings over what customers and readers say. */
+const opinionHeading =
+  /testimonial|reviews?$|comments?$|kommentare?$|commentaires?$|comentarios?$|(?:clients?|customers?|guests?|patients?)\s(?:say|love|think)|(?:kunden|gäste|patienten)stimm|das sagen|stimmen unserer|bewertungen|avis (?:clients?|google)|témoignages|opiniones|dicen (?:de|sobre)|depoimentos|recensioni|ervaringen|beoordelingen|opinie|omdömen|most read|more (?:news|releases|stories)|related|meistgelesen|you might|also read/i;
+
+/** Lines under such a heading, up to the next of its level, and those after a quotation. */
+function regionsOfLines(lines: readonly OutlineLine[], regionOf: (block: number) => Region): (line: number) => Region {
+  let level = 0;
+  const regions = lines.map(({ block, text, heading }, index): Region => {
+    if (heading > 0 && heading < 7 && (level === 0 || heading <= level))
+      level = opinionHeading.test(text) ? heading : 0;
+    const own = regionOf(block);
+    const isAfterQuote = /^["“„«»”'‘]/.test(lines[index - 1]?.text ?? '') && (lines[index - 1]?.text.length ?? 0) > 8;
+    return weight[own] < weight.opinion && (level > 0 || isAfterQuote) ? 'opinion' : own;
   });
+  return (line) => regions[line] ?? 'content';
+}
+
+/** Column titles by cell: the first row of each table, cell by cell. */
+function headersOf(
+  blocks: Outline['blocks'],
+  lines: readonly OutlineLine[],
+  parentOf: (block: number) => number,
+): (line: number) => string {
+  const columnAt = (block: number): string => columnOf(blocks[block]?.hint);
+  const tableOf = (block: number): number => {
+    let at = block;
+    while (at >= 0 && blocks[at]?.tag !== 'table') at = parentOf(at);
+    return at;
+  };
+  const headers = new Map<string, string>();
+  for (const { block, text } of lines) {
+    const key = columnAt(block) && `${tableOf(block)}${columnAt(block)}`;
+    if (key && !headers.has(key)) headers.set(key, text);
+  }
+  return (line) => {
+    const { block = -1, text = '' } = lines[line] ?? {};
+    const header = columnAt(block) ? (headers.get(`${tableOf(block)}${columnAt(block)}`) ?? '') : '';
+    return header === text ? '' : header;
+  };
 }

@@ -1,8 +1,10 @@
 import { type Card, cardFrom } from './card.ts';
-import { type NameCandidate, nameCandidates, type PageHints } from './name-candidates.ts';
+import { isRoleLine, type NameCandidate, nameCandidates, type PageHints } from './name-candidates.ts';
 import { isAddressOf } from './names.ts';
+import { isNameLabel } from './naming.ts';
 import type { OutlineTree, Span } from './outline-tree.ts';
-import { segmentsOf } from './segments.ts';
+import { isPhrase } from './phrases.ts';
+import { segmentsOf, unmarked } from './segments.ts';
 
 /** A person in the page's lines. */
 export interface OutlinePerson {
@@ -46,12 +48,18 @@ function personFrom(tree: OutlineTree, candidate: NameCandidate, all: NameCandid
     lines.map(({ text }) => text),
     { name: candidate.who.name },
   );
-  return {
-    card: withoutOthers(card, candidate, all),
-    span,
-    score: candidate.score,
-    profiles: lines.flatMap(({ links }) => links),
-  };
+  const titled = card.jobTitle ? card : { ...card, jobTitle: titleBefore(tree, candidate, span) };
+  const profiles = [...lines.flatMap(({ links }) => links), ...card.profiles];
+  return { card: withoutOthers(titled, candidate, all), span, score: candidate.score, profiles };
+}
+
+/** The role above the name: a line of the same card, a term of a list, a cell's column. */
+function titleBefore(tree: OutlineTree, { line }: NameCandidate, span: Span): string {
+  const before = unmarked(tree.lines[line - 1]?.text ?? '');
+  if (isRoleLine(before)) return before.replace(/[:：]$/, '').replace(/^\d\.\s/, '');
+  const isInCard =
+    line - 1 >= span.first && before.length < 60 && isPhrase(before) && !isNameLabel(before) && !/[@\d]/.test(before);
+  return isInCard ? before : '';
 }
 
 /** The largest block around the name that is still about this person alone; in a flat list, the lines up to the next name. */
@@ -63,7 +71,8 @@ function cardSpan(tree: OutlineTree, candidate: NameCandidate, all: NameCandidat
     const wider = tree.spanOf(block);
     const isShared = others.some((line) => line >= wider.first && line <= wider.last);
     if (isShared) return span.last > span.first ? span : upToNext(tree, span, wider, others);
-    if (wider.last - wider.first >= cardLines || opensNewTopic(tree, candidate, span, wider)) return span;
+    if (wider.last - wider.first >= cardLines || opensNewTopic(tree, candidate, span, wider))
+      return hasContact(tree, span) ? span : upToHeading(tree, candidate, span, wider);
     span = wider;
     block = tree.parentOf(block);
   }
@@ -86,6 +95,15 @@ function opensNewTopic(tree: OutlineTree, candidate: NameCandidate, span: Span, 
     before.filter(isTopic).length > 1 ||
     (hasContact(tree, span) && before.length + after.length > 6)
   );
+}
+
+/** A name in a heading stands for its section: the lines up to the next heading. */
+function upToHeading(tree: OutlineTree, { line }: NameCandidate, span: Span, wider: Span): Span {
+  const level = tree.lines[line]?.heading ?? 0;
+  if (level === 0 || level > 3) return span;
+  const next = tree.lines.findIndex(({ heading }, index) => index > span.last && heading > 0 && heading < 7);
+  const end = Math.min(next > 0 ? next - 1 : Infinity, wider.last, span.first + cardLines);
+  return { first: span.first, last: Math.max(span.last, end) };
 }
 
 /** Cards without a block of their own follow each other: each reaches to the next name or heading. */

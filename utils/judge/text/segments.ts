@@ -15,7 +15,7 @@ export interface Segment {
   websites: string[];
 }
 
-const separators = /\s+[|•·⋅▪●◆■‖／]\s*|\s*[|•●◆■│┃]\s+|\s+[–—]\s+|\t+|\s{3,}|\s+\/\/\s+/u;
+const separators = /\s+[|•·⋅▪●◆■‖／]\s*|\s*[|•●◆■│┃]\s+|(?<!\d)\s+[–—]\s+|\s+[–—]\s+(?!\d)|\t+|\s{3,}|\s+\/\/\s+/u;
 const webAddress =
   /(?:https?:\/\/|www\.)[^\s<>()"']{3,200}|(?<![@\p{L}\d.-])(?:[a-z\d](?:[a-z\d-]{0,40})\.){1,4}(?:[a-z]{2,3}|info|example|online|shop|tech|agency|studio|cloud|design|legal|email)(?:\/[^\s<>()"']{0,200})?(?![@\p{L}\d.-])/giu;
 
@@ -54,11 +54,12 @@ export function segmentsOf(lines: readonly string[]): Segment[] {
   return segments;
 }
 
-/** Elements that touch without a blank are parted where a new word begins: "Jane Roe¦Curator", but not "J¦ane". */
+/** Elements that touch without a blank are parted between two words: "透¦Toru", "Jane Roe¦Curator"; but not in "J¦ane" or "jane¦@firm". */
 const parted = (line: string): string =>
-  line.replace(/(?<=[\p{Ll}\d)])¦(?=\p{Lu})/gu, ' | ').replace(/(?<=\S)¦(?=\S)/g, '');
+  line.replace(/(?<=[\p{L})]{2})¦(?=\p{L})/gu, ' ¦ ').replace(/(?<=\S)¦(?=\S)/g, '');
 
-const unmarked = (text: string): string => unobfuscated(text.replace(/\s*¦\s*/g, ' ').trim());
+/** A line without the marks between its elements. */
+export const unmarked = (text: string): string => unobfuscated(text.replace(/\s*¦\s*/g, ' ').trim());
 
 function segmentFrom(marked: string, label: string, line: number): Segment {
   const text = unmarked(marked);

@@ -21,6 +21,7 @@ export function cardFromVCard(text: string): Card {
     emails: valuesOf('EMAIL').map((email) => email.replace(/^mailto:/i, '')),
     phones: valuesOf('TEL', /fax/i).map((phone) => phone.replace(/^tel:/i, '')),
     websites: valuesOf('URL'),
+    profiles: [],
     location: (valuesOf('ADR')[0] ?? '').split(';').filter(Boolean).join(', '),
   };
 }

@@ -1,0 +1,147 @@
+import { isOnlyRole, isRole } from './lexicon.ts';
+import { bareName, isAddressOf, looksLikeName } from './names.ts';
+import { isPhrase } from './phrases.ts';
+import type { Segment } from './segments.ts';
+
+/** A name as it stands in a segment, with what is said beside it. */
+export interface Who {
+  name: string;
+  /** A role written beside the name: "Jane Doe, CEO", "Geschäftsführerin: Jane Doe". */
+  jobTitle: string;
+  segment: Segment | null;
+  /** A label beside it says that it is a name: "Titular: …", "Contact: …". */
+  isLabelled?: boolean;
+  /** Only an address made from it tells it from other words: "Doe, Jane", or a name inside a sentence. */
+  needsAddress?: boolean;
+}
+
+/** A label that announces a name. */
+export const isNameLabel = (text: string): boolean =>
+  text.length < 60 && (nameLabel.test(text.trim()) || (/[:：]$/.test(text) && isRole(text)));
+
+const nameLabel =
+  /^(?:name|full name|nom|nombre(?: y apellidos)?|nome|naam|navn|namn|nimi|imię i nazwisko|jméno|氏名|お名前|担当者?|代表者|責任者|(?:ihre?\s)?ansprechpartner(?:in)?|kontaktperson|contact(?:\sperson)?|contacts?|interlocut\p{L}+|persona de contacto|contactpersoon|(?:inhaltlich |redaktionell )?verantwortlich.{0,40}|(?:gesetzlich )?vertreten durch.{0,30}|vertretungsberechtigt.{0,30}|herausgeber(?:in)?|inhaber(?:in)?|inh\.|geschäftsführ(?:er|erin|ung)|titular|titolare|responsable|responsabile|responsável|propietari[oa]|proprietário|eigenaar|właściciel|représentant légal|directeur de (?:la )?publication|owner|proprietor|represented by|media|press|presse|investors?|author|autor(?:in)?|auteur|by|von|par|por|texto?)\s*[:：]?$/iu;
+
+/** The name in a segment: in an element of its own, alone, before a comma and a role, after a label, after a role in Japanese. */
+export function nameIn(segment: Segment): Who | null {
+  const words = segment.words.replace(/^[\s<>"'()·,*_–-]+|[\s<>"'(·,:*_–-]+$/g, '');
+  if (words.length > 300) return null;
+  return (
+    partedName(segment) ??
+    plainName(words, segment) ??
+    labelledName(words, segment) ??
+    eastAsianName(words, segment) ??
+    nameInSentence(words, segment)
+  );
+}
+
+/** What the person does, from the words that follow the name in other elements: up to the first number, address or label. */
+const roleAfter = (parts: readonly string[]): string =>
+  (
+    parts
+      .join(' ')
+      .replace(/^[\s,·–-]+/, '')
+      .split(/[.;]\s|\s\S{1,12}:|[@\d]/)[0] ?? ''
+  )
+    .replace(/\s\S*@?$/u, (end) => (parts.join(' ').includes(`${end}@`) ? '' : end))
+    .trim();
+
+/** The name in an element of its own, what the person does in those after it. An initial at its end asks for more name. */
+function partedName(segment: Segment): Who | null {
+  const { parts } = segment;
+  const at = parts.findIndex((part) => looksLikeName(part) && !/\s\S{1,2}$/.test(part));
+  if (at < 0 || parts.length < 2) return null;
+  const name = tidyName(parts[at] ?? '');
+  const after = roleAfter(parts.slice(at + 1));
+  if (looksLikeName(after)) return { name, jobTitle: '', segment };
+  if (at === 0) return after && isPhrase(after) && !isSpeech(after) ? { name, jobTitle: after, segment } : null;
+  if (isNameLabel(parts[at - 1] ?? ''))
+    return { name, jobTitle: isRole(after) ? after : '', segment, isLabelled: true };
+  return { name, jobTitle: isRole(after) && isPhrase(after) ? after : '', segment, needsAddress: true };
+}
+
+/** "Bosun Bill says: …": a comment. */
+const isSpeech = (text: string): boolean =>
+  /^(?:says?|said|wrote|schreibt|schrieb|sagt|meint|a écrit|dit|dice|escribió|disse|zegt|skriver)(?!\p{L})/iu.test(
+    text,
+  );
+
+function plainName(words: string, segment: Segment): Who | null {
+  const [script = ''] =
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々\s　]{3,14}(?=\s?[/／(（｜|])/u.exec(words) ?? [];
+  const shown = script.trim() || words;
+  if (looksLikeName(shown)) return { name: tidyName(shown), jobTitle: '', segment };
+  const [, before = '', after = ''] = /^([^,:：(]{3,60}?)(?:,\s|\s[-–]\s|\s\()(.{3,100}?)\)?$/u.exec(words) ?? [];
+  if (looksLikeName(before) && isRole(after) && !/\d/.test(after))
+    return { name: tidyName(before), jobTitle: after, segment };
+  const [, family = '', given = ''] = /^([^,]{2,40}),\s([^,]{2,40})$/u.exec(words) ?? [];
+  const name = `${bareName(given)} ${family}`;
+  return given && looksLikeName(name) && !isRole(bareName(given))
+    ? { name: `${given} ${family}`, jobTitle: '', segment, needsAddress: true }
+    : null;
+}
+
+/** "Geschäftsführerin: Jane Doe", "Directeur de la publication : Jean Dupont, président". */
+function labelledName(words: string, segment: Segment): Who | null {
+  const [, label = '', value = ''] = /^([^:：]{2,60})[:：]\s*(.{3,100})$/u.exec(words) ?? [];
+  const who = value ? plainName(value, segment) : null;
+  return who && { ...who, jobTitle: who.jobTitle || roleOfLabel(label), isLabelled: isNameLabel(`${label}:`) };
+}
+
+/** The role in a label such as "Vertreten durch die Geschäftsführerin:". */
+export const roleOfLabel = (label: string): string =>
+  isOnlyRole(label) && !/^(?:author|autor|auteur)/i.test(label)
+    ? label
+        .replace(
+          /^(?:(?:gesetzlich\s)?vertreten durch|represented by|représentée? par|representad[oa] por|rappresentat[ao] da)\s*:?\s*(?:(?:die|den|der|le|la|el|il)\s)?/i,
+          '',
+        )
+        .replace(/[:：\s]+$/, '')
+    : '';
+
+/** Department, title and name in one line, parted by blanks: 総務部　人事課　早乙女　凛. */
+function eastAsianName(words: string, segment: Segment): Who | null {
+  if (!/^\p{Script=Han}/u.test(words)) return null;
+  const tokens = words
+    .replace(/[(（][^()（）]*[)）]/gu, '')
+    .split(/[\s　]+/)
+    .filter(Boolean);
+  const start = tokens.findIndex((token) => !isUnit(token));
+  const name = tokens.slice(start).join(' ');
+  if (start < 1 || !looksLikeName(name)) return null;
+  const units = tokens.slice(0, start);
+  return { name, jobTitle: units.findLast(isRole) ?? units.join(' '), segment };
+}
+
+const isUnit = (token: string): boolean => isRole(token) || /[部課室係科局所店会社長]$/u.test(token);
+
+/** A name with a form of address inside a sentence that also says how to reach the person. */
+function nameInSentence(words: string, segment: Segment): Who | null {
+  if (segment.emails.length + segment.phones.length === 0) return null;
+  const addressed =
+    /(?:^|[\s,(])((?:Mme|Mr|Mrs|Ms|Dr|Herrn?|Frau|Sra?|Dott|Monsieur|Madame)\.?\s\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){1,2})/u;
+  const [, name = ''] = addressed.exec(words) ?? [];
+  return looksLikeName(name) ? { name: tidyName(name), jobTitle: '', segment } : null;
+}
+
+/** A name as shown, without the reading in brackets, the sign of proxy or the "by" of a byline that stands around it. */
+const tidyName = (text: string): string =>
+  text
+    .replace(/[(（][^()（）]*[)）]\s*$/u, '')
+    .replace(/^(?:i\.?\s?[AV]\.|ppa\.?)\s*/u, '')
+    .replace(/^(?:Herrn?|Frau|Monsieur|Madame|Mme|M\.)\s+/u, '')
+    .replace(
+      /^(?:By|Von|Par|Por|Av|Af|Door|Text|Autor(?:in)?|About|Über|À propos de|Sobre|Over|Om)[:\s]\s*(?=\p{Lu}\S*\s\p{Lu})/u,
+      '',
+    )
+    .replace(/[\s　]+/g, ' ')
+    .trim();
+
+/** The one whom a block of lines is about: the one expected, the one an address was made from, the first. */
+export function naming(segments: Segment[], emails: string[], expected = ''): Who {
+  const all = segments.flatMap((segment) => nameIn(segment) ?? []);
+  const hinted = expected ? all.find(({ name }) => bareName(name) === bareName(expected)) : undefined;
+  const plain = all.filter(({ needsAddress }) => !needsAddress);
+  const addressed = all.find(({ name }) => emails.some((email) => isAddressOf(name, email)));
+  return hinted ?? addressed ?? plain[0] ?? { name: '', jobTitle: '', segment: null };
+}

@@ -1,0 +1,121 @@
+import { hasLegalForm, isInstitution, isOrganizationName, isRole, legalFormEnd } from './lexicon.ts';
+import { roleOfLabel, type Who } from './naming.ts';
+import { isPhrase } from './phrases.ts';
+import type { Segment } from './segments.ts';
+
+/** What somebody does and for whom. */
+export interface Position {
+  jobTitle: string;
+  company: string;
+}
+
+/** Title and company from the segments that are neither name nor place; `domains` are the addresses found beside them. */
+export function positionIn(open: Segment[], who: Who, domains: string[]): Position {
+  const [statedTitle, statedCompany] = who.jobTitle ? titleAndCompany(who.jobTitle, domains) : ['', ''];
+  const phrases = open.filter(({ words }) => isPhrase(words));
+  const roles = phrases.filter(({ words }) => isTitle(titleAndCompany(words, domains)[0]));
+  const label = statedTitle ? '' : labelBefore(open, who);
+  const role = statedTitle || label ? undefined : nearest(roles, who);
+  const [title, at] = role ? titleAndCompany(role.words, domains) : [statedTitle || label, statedCompany];
+  const rest = phrases.filter((segment) => segment !== role && !/[:：]/.test(segment.words));
+  const company = companyIn(rest, domains) ?? unnamedCompany(rest, open, role, who);
+  const jobTitle =
+    title ||
+    followingName(
+      rest.filter((segment) => segment !== company),
+      who,
+    );
+  return { jobTitle: roleOfLabel(jobTitle) || jobTitle, company: at || (company ? tidyCompany(company.words) : '') };
+}
+
+/** A role, and no company's or institution's name that holds a word for one. */
+const isTitle = (words: string): boolean =>
+  isRole(words) &&
+  !hasLegalForm(words) &&
+  !(isInstitution(words) && !/,|\s(?:of|for|für|der|des|de|di|van)\s/.test(words));
+
+/** A line before the name that announces its role: "Vertreten durch die Geschäftsführerin:". */
+const labelBefore = (open: Segment[], { segment: named }: Who): string =>
+  roleOfLabel(open.find(({ line, words }) => named && line === named.line - 1 && /[:：]$/.test(words))?.words ?? '');
+
+/** The first after the name, else the last before it. */
+const nearest = (segments: Segment[], { segment: named }: Who): Segment | undefined =>
+  segments.find(({ line }) => !named || line >= named.line) ?? segments.at(-1);
+
+/** The company's line: by its legal form, by its likeness to the mail domain, by a word only organizations bear. */
+const companyIn = (segments: Segment[], domains: string[]): Segment | undefined =>
+  segments.find(({ words }) => hasLegalForm(words)) ??
+  segments.find(({ words }) => domains.some((domain) => isNamedLike(words, domain))) ??
+  segments.find(({ words }) => isInstitution(words) && !isTitle(words)) ??
+  segments.find(({ words }) => isOrganizationName(words) && !isRole(words));
+
+/** In a signature the one line between the title and the first number or street, when nothing else names the company. */
+function unnamedCompany(
+  rest: Segment[],
+  open: Segment[],
+  role: Segment | undefined,
+  { segment: named }: Who,
+): Segment | undefined {
+  const from = role && named && role.line >= named.line ? role.line : -1;
+  const next = from >= 0 ? rest.find(({ line }) => line > from) : undefined;
+  const isBetween =
+    next && next.words === next.text && next.line - from <= 2 && /^\p{Lu}/u.test(next.words) && next.words.length < 50;
+  return isBetween && !open.some((segment) => segment.line > from && segment.line < next.line) ? next : undefined;
+}
+
+/** A short line right under the name, when no line holds a word for a role. */
+function followingName(unknown: Segment[], { segment: named }: Who): string {
+  const next = named && unknown.find(({ line }) => line >= named.line);
+  if (!next || next.line - named.line > 1 || next.phones.length + next.websites.length > 0) return '';
+  return next.words.length < 60 && !/[.!?]$/.test(next.words) ? next.words : '';
+}
+
+/** "CEO @ Acme", "VP Operations at Firm", "Managing Partner, Firm LLP" in two. */
+export function titleAndCompany(text: string, domains: string[] = []): [title: string, company: string] {
+  const [head = '', ...tail] = text.split(/[\s　]+/);
+  // Company, department and title in one line: 港機械株式会社 営業部 課長.
+  if (/^\p{Script=Han}/u.test(text) && hasLegalForm(head) && isRole(tail.join(' '))) return [tail.join(' '), head];
+  const [, title = '', company = ''] =
+    /^(.{2,80}?)\s(?:@|at|bei(?:\s(?:der|dem))?|chez|presso|hos|bij)\s(.{2,80})$/iu.exec(text) ?? [];
+  if (title && isRole(title)) return [title, company];
+  const comma = text.lastIndexOf(', ');
+  const left = text.slice(0, comma);
+  const right = text.slice(comma + 2);
+  const isEmployer =
+    hasLegalForm(right) || isInstitution(right) || domains.some((domain) => isNamedLike(right, domain));
+  return comma > 0 && isRole(left) && isEmployer ? [left, right] : [text, ''];
+}
+
+/** A company's bare name: nothing after its legal form, no department, no reading in brackets. */
+export function tidyCompany(text: string): string {
+  const bare = text.replace(/\s*[（(][^()（）]*[)）]\s*$/u, '');
+  const [department = ''] = /[\s　]\S*[部課室係科](?:[\s　]|$).*$/u.exec(bare) ?? [];
+  if (department && /^\p{Script=Han}/u.test(bare)) return bare.slice(0, -department.length);
+  const end = legalFormEnd(bare);
+  const after = end > 0 ? bare.slice(end) : '';
+  return /^[.,;]|^\s+[\p{Ll}\d]|^.{25}/u.test(after) && !/^\s(?:de|i|y|e|&)\s/.test(after)
+    ? bare.slice(0, end).trim()
+    : bare;
+}
+
+const lettersOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether a company's name and a domain resemble: "Corvane Logistics" and corvane.example. */
+export function isNamedLike(name: string, address: string): boolean {
+  const host =
+    address
+      .replace(/^.*@/, '')
+      .replace(/^(?:https?:\/\/)?(?:www\.)?/i, '')
+      .split('/')[0] ?? '';
+  const letters = lettersOf(name);
+  const first = lettersOf(name.split(/[\s-]/)[0] ?? '');
+  return host
+    .split('.')
+    .slice(0, -1)
+    .map(lettersOf)
+    .some((label) => label.length > 3 && (letters.includes(label) || (first.length > 3 && label.includes(first))));
+}
