@@ -28,7 +28,8 @@ export function MoreFields(part: FormPart) {
       onToggle={({ currentTarget }) => {
         if (currentTarget.open === isOpen) return;
         setOpen(currentTarget.open);
-        void changeSettings({ isMoreOpen: currentTarget.open });
+        // What a problem has opened is not the user's wish for the next time.
+        if (!hasProblem) void changeSettings({ isMoreOpen: currentTarget.open });
       }}
     >
       <summary>{t('field_more')}</summary>

@@ -18,6 +18,7 @@ export function TextArea({ label, value, problem, onInput }: Props) {
         {...problemState(id, problem)}
         dir="auto"
         rows={2}
+        maxLength={65_000}
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}
       />

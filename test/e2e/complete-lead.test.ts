@@ -245,6 +245,8 @@ describe('the form', () => {
     await waitForWords(options, 'Saved.');
     await options.close();
     const { page, popup } = await openPopup();
+    expect(await fieldValue(popup, 'Owner')).toBe('502');
+    expect(await fieldValue(popup, 'Currency')).toBe('CHF');
     await fill(popup, 'Value', '10');
     await pressSend(popup);
     await waitForWords(popup, 'The lead is in Pipedrive.');
@@ -258,6 +260,37 @@ describe('the form', () => {
     await page.close();
   });
 });
+
+describe('without the directory', () => {
+  it('the form is there; what arrives moves nothing that was', async () => {
+    const options = await leadclip.openOwnPage('options.html');
+    await options.locator('text/Disconnect').click();
+    await options.waitForSelector('input[type=password]');
+    leadclip.sandbox.core.addFault({
+      path: '/v1/leadLabels',
+      effect: { kind: 'slow', when: 'before', delayMs: 3_000 },
+    });
+    await leadclip.connect();
+    const page = await leadclip.openPage(samplePage('company-profile'));
+    const popup = await leadclip.pressToolbarButton(page);
+    await waitForForm(popup);
+    await openMore(popup);
+    expect(await popup.$('.dropdown:disabled')).not.toBeNull();
+    const before = await placesIn(popup);
+    expect(before.length).toBeGreaterThan(15);
+    await popup.waitForSelector('.dropdown:not(:disabled)');
+    expect((await placesIn(popup)).slice(0, before.length)).toEqual(before);
+    await page.close();
+  });
+});
+
+/** Where the controls stand: until the fields that only the account can add, which come last. */
+const placesIn = (popup: Page) =>
+  popup.$$eval('form :is(input, select, textarea, button, summary):not(:popover-open *)', (controls) =>
+    controls
+      .filter((control) => control.checkVisibility() && !control.closest('.popup-footer'))
+      .map((control) => [control.getAttribute('aria-label'), control.getBoundingClientRect().top]),
+  );
 
 async function fillCustomFields(popup: Page): Promise<void> {
   await fill(popup, 'Campaign', 'Spring');

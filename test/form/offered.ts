@@ -1,9 +1,7 @@
 import { directoryFrom } from '../../utils/directory/directory-from.ts';
-import type { CustomEntry, CustomField, CustomFieldType } from '../../utils/lead/custom-field.ts';
+import type { CustomField, CustomFieldType } from '../../utils/lead/custom-field.ts';
 import type { Directory } from '../../utils/lead/directory.ts';
-import type { Draft } from '../../utils/lead/draft.ts';
 import type { Surroundings } from '../../utils/lead/problem.ts';
-import { draft } from '../builders/draft.ts';
 import { createSandbox } from '../sandbox/index.ts';
 
 /** What the sandbox's account offers. */
@@ -41,8 +39,3 @@ export function fieldOf(type: CustomFieldType): CustomField {
 }
 
 export const optionId = (type: 'enum' | 'set', index: number): string => String(fieldOf(type).options[index]?.id);
-
-/** A draft whose one custom field holds this. */
-export function draftWith(type: CustomFieldType, entry: Partial<CustomEntry>, change: Partial<Draft> = {}): Draft {
-  return draft({ ...change, customFields: { [fieldOf(type).key]: { first: '', second: '', ...entry } } });
-}

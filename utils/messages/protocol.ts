@@ -37,8 +37,8 @@ export const payloadSchemas = {
   refreshDirectory: v.strictObject({}),
   /** A label by this name, made where there is none. */
   ensureLabel: v.strictObject({ name: shortText, color: v.picklist(labelColors) }),
-  /** Persons or organizations whose name contains the text. */
-  findContacts: v.strictObject({ kind: v.picklist(['people', 'org']), term: shortText }),
+  /** Persons or organizations whose name contains the text; Pipedrive searches for no less than two characters. */
+  findContacts: v.strictObject({ kind: v.picklist(['people', 'org']), term: v.pipe(shortText, v.minLength(2)) }),
 };
 
 export interface Replies {

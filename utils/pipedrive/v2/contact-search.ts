@@ -11,10 +11,7 @@ const contactHitSchema = v.object({
 });
 export type ContactHit = v.InferOutput<typeof contactHitSchema>;
 
-/** Shortest text that a search takes. */
-export const termMinLength = 2;
-
-/** What contains the text in its name, best first; 20 tokens, and one of the 10 searches per 2 s. */
+/** What contains the text in its name, best first; 20 tokens, and one of the 10 searches per 2 s. At least two characters. */
 export function searchByName(entity: 'persons' | 'organizations', term: string): Operation<ContactHit[]> {
   return {
     method: 'GET',
