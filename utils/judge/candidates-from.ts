@@ -9,6 +9,7 @@ import { contactsIn } from './structured/contacts.ts';
 import { linked } from './structured/items.ts';
 import { itemsInJsonLd } from './structured/json-ld.ts';
 import { looksLikeName, nameKey } from './text/names.ts';
+import { inOrder } from './text/senders-line.ts';
 import { findingsInMails, findingsInOutline, findingsInSelection } from './text-findings.ts';
 
 /**
@@ -52,7 +53,12 @@ function withoutFalsePerson(finding: CheckedFinding): CheckedFinding {
   const [name] = person.name;
   const [email] = person.emails;
   const isMail = mailSources.has((name ?? email)?.source ?? 'text');
-  if (!isMail || finding.about === 'viewer' || isPersonalSender(name?.value ?? '', email?.value ?? '')) return finding;
+  if (!isMail || finding.about === 'viewer') return finding;
+  if (isPersonalSender(name?.value ?? '', email?.value ?? ''))
+    return {
+      ...finding,
+      person: { ...person, name: person.name.map((entry) => ({ ...entry, value: inOrder(entry.value) })) },
+    };
   return {
     about: 'other',
     person: emptyPerson,

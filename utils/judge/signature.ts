@@ -5,24 +5,25 @@ import { isAddressOf, looksLikeName, nameKey } from './text/names.ts';
 import { nameIn } from './text/naming.ts';
 import { ownLines } from './text/quotes.ts';
 import { segmentsOf } from './text/segments.ts';
-import type { Sender } from './text/senders-line.ts';
+import { inOrder, type Sender } from './text/senders-line.ts';
 
 /** What a mail's signature says about its sender, or about the person who signs for an organization. */
-export function signatureOf(text: string, sender: Sender): Card | null {
+export function signatureOf(text: string, from: Sender): Card | null {
+  const sender = { ...from, name: inOrder(from.name) };
   const lines = ownLines(text.split('\n'));
   if (isPersonalSender(sender.name, sender.email)) return signatureOfPerson(lines, sender);
-  const card = cardFrom(fromSignature(lines, ''));
+  const card = cardFrom(fromSignature(lines, ''), { isSignature: true });
   return card.name && card.emails.length === 0 && sender.email ? { ...card, emails: [sender.email] } : card;
 }
 
 function signatureOfPerson(lines: readonly string[], { name, email }: Sender): Card | null {
   const signature = fromSignature(lines, name);
-  const card = cardFrom(signature, { name });
+  const card = cardFrom(signature, { name, isSignature: true });
   if (card.name && !isSamePerson(card.name, name, email)) return null;
   // A handle or a first name alone gives way to the full name that the address was made from.
   const isFuller = !looksLikeName(name) && looksLikeName(card.name) && isAddressOf(card.name, email);
-  const emails = card.emails.filter((one) => !email || !isFunctionMailbox(one));
-  return { ...card, name: isFuller || !name ? card.name : name, emails };
+  const emails = [email, ...card.emails.filter((one) => !email || !isFunctionMailbox(one))].filter(Boolean);
+  return { ...card, name: isFuller || !name ? card.name : name, emails: [...new Set(emails)] };
 }
 
 /** Lines from the signature on: from the last line that names the sender, else after the closing words. */

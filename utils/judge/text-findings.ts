@@ -37,7 +37,7 @@ export function findingsInSelection({ selection }: CheckedReading): Finding[] {
   const recipients = recipientsIn(selection);
   if (recipients.length > 0)
     return recipients.map(({ name, email }, index) => recipientFinding(name, email, index === 0));
-  const card = cardFrom(selection.split(/\r?\n/));
+  const card = cardFrom(selection.split(/\r?\n/), { isSignature: true });
   return isEmptyCard(card) ? [] : [findingFromCard(card, 'selection', 'main')];
 }
 

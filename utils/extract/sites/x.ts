@@ -45,7 +45,7 @@ export const x: Site = {
       }),
     ];
     // What people write about themselves holds numbers as a signature does.
-    return { findings, mails: [{ name, email: '', text: about }] };
+    return { findings, mails: [{ name, email: '', text: `${name}\n${about}` }] };
   },
 };
 

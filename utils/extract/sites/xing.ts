@@ -45,7 +45,7 @@ export const xing: Site = {
         organization: { name: isCurrent ? newest.company : rest.join(', ') },
       }),
     ];
-    return { findings, mails: text ? [{ name, email: '', text }] : [] };
+    return { findings, mails: text ? [{ name, email: '', text: `${name}\n${text}` }] : [] };
   },
 };
 

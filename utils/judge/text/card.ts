@@ -22,7 +22,8 @@ export interface Card {
 /** What is known beforehand: the sender's name, the page's company. */
 export interface CardHints {
   name?: string;
-  company?: string;
+  /** The lines are a signature, whose order tells what a line is: name, title, company, then how to reach them. */
+  isSignature?: boolean;
 }
 
 /** Reads the lines of one person's block, in any order of its parts. */
@@ -36,7 +37,7 @@ export function cardFrom(lines: readonly string[], hints: CardHints = {}): Card 
     (segment) => segment !== who.segment && isAddressLine(segment.text) && hasOnlyWords(segment),
   );
   const open = segments.filter((segment) => segment.words && segment !== who.segment && !place.includes(segment));
-  const post = positionIn(open, who, [...emails, ...websites]);
+  const post = positionIn(open, who, [...emails, ...websites], hints.isSignature);
   return {
     name: who.name,
     jobTitle: post.jobTitle,

@@ -76,7 +76,7 @@ const body = new RegExp(`(?<![\\p{L}])(?:${bodies})(?![\\p{L}])`, 'iu');
 
 /** Bodies that employ people and cannot be a department. */
 const institution =
-  /(?<![\p{L}])(?:universit\p{L}*|universidad\p{L}*|institut\p{L}*|college|hochschule|hospital|museum|bank|foundation|trust|ministry|council|polytechnic|academy|library|archive)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:universit\p{L}*|universidad\p{L}*|institute?|instituto|istituto|college|hochschule|hospital|museum|bank|foundation|trust|ministry|council|polytechnic|academy|library|archive)(?![\p{L}])/iu;
 export const isInstitution = (text: string): boolean => institution.test(text);
 
 export const hasLegalForm = (text: string): boolean => legalForm.test(text);

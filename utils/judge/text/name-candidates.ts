@@ -1,3 +1,4 @@
+import { isFunctionMailbox } from '../senders.ts';
 import { isRole } from './lexicon.ts';
 import { bareName, hasHonorific, isAddressOf, nameKey } from './names.ts';
 import { isNameLabel, nameIn, type Who } from './naming.ts';
@@ -80,12 +81,12 @@ function scoreOf(tree: OutlineTree, line: number, who: Who, around: Segment[], h
   const before = unmarked(tree.lines[line - 1]?.text ?? '');
   if (who.jobTitle || who.isLabelled || isNameLabel(before) || isNameLabel(tree.headerOf(line))) score += 3;
   else if (next?.words && isRole(next.words) && isPhrase(next.words)) score += 2;
-  if (isRoleLine(before)) score += 2;
+  if (isRoleLine(before) && isCaption(tree, line)) score += 2;
   if (isNameHint(tree.hintOf(block))) score += 2;
   else if (isNameHint(tree.hintOf(tree.parentOf(block)))) score += 1;
   if (hasHonorific(who.name) || followsHonorific(who)) score += 2;
   if (heading > 1) score += 1;
-  if (around.slice(own, own + 4).some(({ emails, phones }) => emails.length + phones.length > 0)) score += 1;
+  score += nearnessOf(around.slice(own + 1, own + 4));
   if (isInAddress(words, hints.url)) score += 2;
   if (heading === 1 || hints.title.startsWith(words)) score += 1;
   return score - 2 * (words.match(notNames)?.length ?? 0);
@@ -94,6 +95,20 @@ function scoreOf(tree: OutlineTree, line: number, who: Who, around: Segment[], h
 /** A short line that is a role and nothing else: "Kassenwartin", above the name. */
 export const isRoleLine = (text: string): boolean =>
   text.length < 60 && isRole(text) && isPhrase(text) && !/[@\d]{2}/.test(text);
+
+/** The line above is a caption: it stands in the same small block, in another layout than the name. */
+const isCaption = (tree: OutlineTree, line: number): boolean =>
+  isSmallBlock(tree, line - 1, line) &&
+  tree.slotOf(tree.lines[line - 1]?.block ?? -1) !== tree.slotOf(tree.lines[line]?.block ?? -1);
+
+/** A number or a personal address right below says more than one some lines further on. */
+function nearnessOf(below: Segment[]): number {
+  const isPersonal = ({ emails, phones }: Segment) =>
+    phones.length > 0 || emails.some((email) => !isFunctionMailbox(email));
+  const [next] = below;
+  if (next && next.words === '' && isPersonal(next)) return 2;
+  return below.some(isPersonal) ? 1 : 0;
+}
 
 const isNameHint = (hint: string): boolean => nameHint.test(hint) && !productHint.test(hint);
 

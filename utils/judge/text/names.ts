@@ -41,6 +41,14 @@ export function looksLikeName(text: string): boolean {
   const proper = tokens.filter((token) => !particle.test(token) || /^\p{Lu}/u.test(token));
   if (proper.length < 2 || !proper.every((token) => cased.test(token)) || !cased.test(tokens.at(-1) ?? ''))
     return false;
+  if (
+    tokens.some((token) =>
+      /^(?:A|An|The|Of|To|Us|My|It|In|On|At|For|And|Der|Die|Das|Un|Une|Il|Lo|Het|Een|Niet|Nicht|Pas|No|Non)$/.test(
+        token,
+      ),
+    )
+  )
+    return false;
   // "Sales and Service" joins two things; a person's two surnames have a first name before them.
   if (tokens.length === 3 && /^(?:y|e|i|und|et|en|och|og|and)$/.test(tokens[1] ?? '')) return false;
   // An abbreviation ends product and department names, not people's: "Contacts API".

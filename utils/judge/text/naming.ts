@@ -35,16 +35,13 @@ export function nameIn(segment: Segment): Who | null {
   );
 }
 
-/** What the person does, from the words that follow the name in other elements: up to the first number, address or label. */
-const roleAfter = (parts: readonly string[]): string =>
-  (
-    parts
-      .join(' ')
-      .replace(/^[\s,·–-]+/, '')
-      .split(/[.;]\s|\s\S{1,12}:|[@\d]/)[0] ?? ''
-  )
-    .replace(/\s\S*@?$/u, (end) => (parts.join(' ').includes(`${end}@`) ? '' : end))
-    .trim();
+/** What the person does, from the words after the name: up to the first full stop, label, number or address. */
+const roleAfter = (text: string): string =>
+  (text.replace(/^[\s,·–-]+/, '').split(/[.;]\s|\s\S{1,12}:|\s*\S*[@\d]/)[0] ?? '').trim();
+
+/** Degrees and memberships say nothing of what somebody does: "MRICS". */
+const isCredential = (text: string): boolean =>
+  bareName(`Jane Doe ${text}`) === 'Jane Doe' || bareName(`Jane Doe, ${text}`) === 'Jane Doe';
 
 /** The name in an element of its own, what the person does in those after it. An initial at its end asks for more name. */
 function partedName(segment: Segment): Who | null {
@@ -52,8 +49,8 @@ function partedName(segment: Segment): Who | null {
   const at = parts.findIndex((part) => looksLikeName(part) && !/\s\S{1,2}$/.test(part));
   if (at < 0 || parts.length < 2) return null;
   const name = tidyName(parts[at] ?? '');
-  const after = roleAfter(parts.slice(at + 1));
-  if (looksLikeName(after)) return { name, jobTitle: '', segment };
+  const after = roleAfter(parts.slice(at + 1).join(' '));
+  if (at === 0 && (looksLikeName(after) || (after && isCredential(after)))) return { name, jobTitle: '', segment };
   if (at === 0) return after && isPhrase(after) && !isSpeech(after) ? { name, jobTitle: after, segment } : null;
   if (isNameLabel(parts[at - 1] ?? ''))
     return { name, jobTitle: isRole(after) ? after : '', segment, isLabelled: true };

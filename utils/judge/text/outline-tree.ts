@@ -82,7 +82,7 @@ const columnOf = (hint = ''): string => /#\d+$/.exec(hint)?.[0] ?? '';
 
 /** Headings over what customers and readers say. */
 const opinionHeading =
-  /testimonial|reviews?$|comments?$|kommentare?$|commentaires?$|comentarios?$|(?:clients?|customers?|guests?|patients?)\s(?:say|love|think)|(?:kunden|gäste|patienten)stimm|das sagen|stimmen unserer|bewertungen|avis (?:clients?|google)|témoignages|opiniones|dicen (?:de|sobre)|depoimentos|recensioni|ervaringen|beoordelingen|opinie|omdömen|most read|more (?:news|releases|stories)|related|meistgelesen|you might|also read/i;
+  /testimonial|reviews?$|comments?$|kommentare?$|commentaires?$|comentarios?$|(?:clients?|customers?|guests?|patients?)\s(?:say|love|think)|(?:kunden|gäste|patienten)stimm|das sagen|stimmen unserer|bewertungen|avis (?:clients?|google)|témoignages|opiniones|dicen (?:de|sobre)|depoimentos|recensioni|ervaringen|beoordelingen|opinie|omdömen|most read|more (?:news|releases|stories)|related|^(?:more|other|weitere|autres|otr[oa]s|outr[oa]s|altr[ie]|meer|fler|similar|ähnliche)\s|meistgelesen|you might|also read/i;
 
 /** Lines under such a heading, up to the next of its level, and those after a quotation. */
 function regionsOfLines(lines: readonly OutlineLine[], regionOf: (block: number) => Region): (line: number) => Region {

@@ -82,7 +82,7 @@ function cardSpan(tree: OutlineTree, candidate: NameCandidate, all: NameCandidat
 const linesOf = (tree: OutlineTree, { first, last }: Span) => tree.lines.slice(first, last + 1);
 
 const hasContact = (tree: OutlineTree, span: Span): boolean =>
-  linesOf(tree, span).some(({ text }) => /@|\d{3}/.test(text));
+  linesOf(tree, span).some(({ text }) => /@|\d[\d\s()/.–-]{5,}\d/.test(text));
 
 /** Whether the wider block adds a section of its own, or, once there is a number or an address, more than a card would hold. */
 function opensNewTopic(tree: OutlineTree, candidate: NameCandidate, span: Span, wider: Span): boolean {

@@ -22,7 +22,7 @@ const faxInside = /fax|faks|t[ée]l[ée]cop|ファ[ック]|факс|팩스|传�
 
 /** Numbers that are no phones. */
 const otherLabel =
-  /(?:^|[^\p{L}])(?:iban|bic|swift|konto[\p{L}]*|kto|blz|account|acct|a\/c|bank[\p{L}]*|siret|siren|rcs|naf|ape|tva|vat|ust[\p{L}]*|st\.?-?nr|steuer[\p{L}]*|tax|ein|abn|acn|nif|cif|nip|regon|krs|kvk|btw|org[\p{L}]*|cvr|hr[ab]|register[\p{L}]*|registration|reg|handelsregister|amtsgericht|capital|policy|versicherung[\p{L}]*|police|order|bestell[\p{L}]*|invoice|rechnung[\p{L}]*|kunden[\p{L}]*|customer|ticket|case|ref[\p{L}]*|reference|sku|ean|isbn|issn|orcid|doi|licen[cs]e|lizenz|serial|fingerprint|parcel|sendung[\p{L}]*|tracking|grant|patent|lat|lon|gps|nr|no|number|n°|nº|№|#|id|〒|郵便番号|法人番号|資本金|zip|plz|postcode|postal|cp|p\.?o\.?\sbox|postfach|bp|since|seit|©|\(c\)|est|€|\$|£|¥|eur|usd|chf|room|raum|zimmer|apt|suite|unit|siège|machine|policennummer|inventory|asset|devis|facture|commande|dossier|numéro|número|numero)[\s.)\]]*[:：.]?[\s.:]*[\p{Lu}]{0,4}[\s-]*$/iu;
+  /(?:^|[^\p{L}])(?:iban|bic|swift|konto[\p{L}]*|kto|blz|account|acct|a\/c|bank[\p{L}]*|siret|siren|rcs|naf|ape|tva|vat|ust[\p{L}]*|st\.?-?nr|steuer[\p{L}]*|tax|ein|abn|acn|nif|cif|nip|regon|krs|kvk|btw|org[\p{L}]*|cvr|hr[ab]|register[\p{L}]*|registration|reg|handelsregister|amtsgericht|capital|policy|versicherung[\p{L}]*|police|order|bestell[\p{L}]*|invoice|rechnung[\p{L}]*|kunden[\p{L}]*|customer|ticket|case|ref[\p{L}]*|reference|sku|ean|isbn|issn|orcid|doi|licen[cs]e|lizenz|serial|fingerprint|parcel|sendung[\p{L}]*|tracking|grant|patent|lat|lon|gps|nr|no|number|n°|nº|№|#|id|〒|郵便番号|法人番号|資本金|zip|plz|postcode|postal|cp|p\.?o\.?\sbox|postfach|bp|since|seit|©|\(c\)|est|€|\$|£|¥|eur|usd|chf|room|raum|zimmer|apt|suite|unit|siège|machine|policennummer|inventory|asset|devis|facture|commande|dossier|numéro|número|numero)[\s.)\]]*[:：.]?[\s.:]*(?:\p{L}{0,4}|\p{L}+)[\s-]*$/iu;
 
 const digitsOf = (text: string): string =>
   text.replace(/(?:ext(?:ension|n)?|x|durchwahl|dw|poste|ramal|anexo|内線)\.?[\s:]*\d{1,6}$/i, '').replace(/\D/g, '');
@@ -42,7 +42,7 @@ function isOtherNumber(text: string): boolean {
 
 /** Strong enough without any label: a country code, a North American grouping, a trunk zero with groups. */
 const wellFormed =
-  /^(?:\+|00[1-9]|\(\+)|^(?:1[-.\s])?\(?\d{3}\)?[-.\s]{1,2}\d{3}[-.\s]\d{4}(?!\d)|^\(?0\d{1,4}\)?[\s/–-]|^0\d(?:[\s.]\d{2}){4}$/;
+  /^(?:\+|00[1-9]|\(\+)|^(?:1[-.\s])?\(?\d{3}\)?[-.\s]{1,2}\d{3}[-.\s]\d{4}(?!\d)|^\(?0[1-9]\d{0,3}\)?[\s/–-]|^0[1-9](?:[\s.]\d{2}){4}$/;
 
 /** The phone numbers of a text; fax, bank, tax, order and other numbers are left out. */
 export function phonesIn(text: string): Phone[] {

@@ -10,7 +10,7 @@ export interface Position {
 }
 
 /** Title and company from the segments that are neither name nor place; `domains` are the addresses found beside them. */
-export function positionIn(open: Segment[], who: Who, domains: string[]): Position {
+export function positionIn(open: Segment[], who: Who, domains: string[], isSignature = false): Position {
   const [statedTitle, statedCompany] = who.jobTitle ? titleAndCompany(who.jobTitle, domains) : ['', ''];
   const phrases = open.filter(({ words }) => isPhrase(words));
   const roles = phrases.filter(({ words }) => isTitle(titleAndCompany(words, domains)[0]));
@@ -18,7 +18,7 @@ export function positionIn(open: Segment[], who: Who, domains: string[]): Positi
   const role = statedTitle || label ? undefined : nearest(roles, who);
   const [title, at] = role ? titleAndCompany(role.words, domains) : [statedTitle || label, statedCompany];
   const rest = phrases.filter((segment) => segment !== role && !/[:：]/.test(segment.words));
-  const company = companyIn(rest, domains) ?? unnamedCompany(rest, open, role, who);
+  const company = companyIn(rest, domains) ?? (isSignature ? unnamedCompany(rest, open, role, who) : undefined);
   const jobTitle =
     title ||
     followingName(

@@ -56,10 +56,16 @@ export function segmentsOf(lines: readonly string[]): Segment[] {
 
 /** Elements that touch without a blank are parted between two words: "透¦Toru", "Jane Roe¦Curator"; but not in "J¦ane" or "jane¦@firm". */
 const parted = (line: string): string =>
-  line.replace(/(?<=[\p{L})]{2})¦(?=\p{L})/gu, ' ¦ ').replace(/(?<=\S)¦(?=\S)/g, '');
+  line.replace(/(?<=[\p{L})]{2})¦(?=\p{L})/gu, ' ¦ ').replace(/(?<=\S)¦(?=[^\s,;:)])/g, '');
 
 /** A line without the marks between its elements. */
-export const unmarked = (text: string): string => unobfuscated(text.replace(/\s*¦\s*/g, ' ').trim());
+export const unmarked = (text: string): string =>
+  unobfuscated(
+    text
+      .replace(/\s*¦\s*(?=[,;:)])/g, '')
+      .replace(/\s*¦\s*/g, ' ')
+      .trim(),
+  );
 
 function segmentFrom(marked: string, label: string, line: number): Segment {
   const text = unmarked(marked);
