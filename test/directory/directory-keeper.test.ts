@@ -137,3 +137,13 @@ it('finds the label that was made although the answer got lost', async () => {
   expect(await keeper.ensureLabel('Fair', 'purple')).toMatchObject({ ok: true, value: { name: 'Fair' } });
   expect(sandbox.state().labels.filter(({ name }) => name === 'Fair')).toHaveLength(1);
 });
+
+it('is handed out although the disk refuses to keep it', async () => {
+  const { keeperOn } = keeperOnSandbox();
+  const keeper = keeperOn({
+    read: async () => undefined,
+    write: () => Promise.reject(new Error('The disk is full.')),
+    clear: async () => {},
+  });
+  expect(await keeper.refresh()).toMatchObject({ ok: true, value: { directory: { channels: { length: 4 } } } });
+});

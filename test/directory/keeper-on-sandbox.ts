@@ -1,6 +1,6 @@
 import type { Account } from '../../utils/connection/account.ts';
 import { createDirectoryKeeper } from '../../utils/directory/directory-keeper.ts';
-import { openDirectoryStore } from '../../utils/directory/store.ts';
+import { type DirectoryStore, openDirectoryStore } from '../../utils/directory/store.ts';
 import { createClient } from '../../utils/pipedrive/client.ts';
 import { createSandbox, sandboxFetch, seedToken, steppedClock } from '../sandbox/index.ts';
 
@@ -28,13 +28,9 @@ export function keeperOnSandbox() {
     mayCall: async () => true,
     token: async () => seedToken,
   });
+  const keeperOn = (store: DirectoryStore) =>
+    createDirectoryKeeper({ store, send: client, now: clock.now, account: async () => world.account });
   /** A worker that died begins again with what is on the disk. */
-  const start = () =>
-    createDirectoryKeeper({
-      store: openDirectoryStore(database),
-      send: client,
-      now: clock.now,
-      account: async () => world.account,
-    });
-  return { clock, sandbox, world, start, keeper: start() };
+  const start = () => keeperOn(openDirectoryStore(database));
+  return { clock, sandbox, world, keeperOn, start, keeper: start() };
 }

@@ -50,8 +50,7 @@ export function createDirectoryKeeper(rim: Rim): DirectoryKeeper {
       const account = await rim.account();
       if (!account) return undefined;
       const kept = await store.read(accountKey(account));
-      // A disk that refuses is no reason to fail here: what there is can still be used.
-      if (!kept || isStale(kept.fetchedAt, now())) refresh().catch(() => undefined);
+      if (!kept || isStale(kept.fetchedAt, now())) void refresh();
       return kept && { directory: kept.directory, fetchedAt: kept.fetchedAt };
     },
     refresh,
@@ -77,7 +76,8 @@ async function fetchAndKeep(rim: Rim): Promise<Result<DirectoryView>> {
   // Disconnected or connected to another account while it was fetched: it is nobody's now.
   const still = await rim.account();
   if (!still || accountKey(still) !== accountKey(account)) return notConnected;
-  await rim.store.write({ version: 1, account: accountKey(account), ...view });
+  // A disk that refuses costs the next fetch, no more.
+  await rim.store.write({ version: 1, account: accountKey(account), ...view }).catch(() => undefined);
   return { ok: true, value: view };
 }
 
