@@ -1,6 +1,6 @@
 import { isOrganizationName } from './text/lexicon.ts';
 import { isAddressOf, looksLikeName, nameKey } from './text/names.ts';
-import { isNamedLike } from './text/position.ts';
+import { isNamedLike } from './text/resemblance.ts';
 
 /** Mailboxes of functions, not of people. */
 const functions =

@@ -12,7 +12,7 @@ export function signatureOf(text: string, from: Sender): Card | null {
   const sender = { ...from, name: inOrder(from.name) };
   const lines = ownLines(text.split('\n'));
   if (isPersonalSender(sender.name, sender.email)) return signatureOfPerson(lines, sender);
-  const card = cardFrom(fromSignature(lines, ''), { isSignature: true });
+  const card = cardFrom(fromSignature(lines, ''), { isSignature: true, organizationEmail: sender.email });
   return card.name && card.emails.length === 0 && sender.email ? { ...card, emails: [sender.email] } : card;
 }
 

@@ -24,13 +24,15 @@ export interface CardHints {
   name?: string;
   /** The lines are a signature, whose order tells what a line is: name, title, company, then how to reach them. */
   isSignature?: boolean;
+  /** The address of the organization that sent it: what resembles its domain is no person. */
+  organizationEmail?: string;
 }
 
 /** Reads the lines of one person's block, in any order of its parts. */
 export function cardFrom(lines: readonly string[], hints: CardHints = {}): Card {
   const segments = segmentsOf(upToDisclaimer(ownLines(lines))).filter(isUseful);
   const emails = segments.flatMap((segment) => segment.emails);
-  const who = naming(segments, emails, hints.name);
+  const who = naming(segments, emails, hints);
   const addresses = segments.flatMap((segment) => websitesIn(segment, emails));
   const websites = addresses.filter((address) => !isNetworkProfile(address));
   const place = segments.filter(

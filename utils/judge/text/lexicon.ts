@@ -20,7 +20,7 @@ const roleStems = words(`
  surgeon surveyor teacher team_l teaml technici technique techniker tecnico técnic tecnic therap trainer trainee translat treasur trustee tutor typograph
  underwriter vertrieb einkauf verkauf     vorstand vorsitz writer zahnarzt zahnärzt   ärzt anwalt anwält rechtsan fachan steuerb wirtschaftsp
  leiter leitend leitung vizepr vice_ vice- sócio-f socio-f azubi auszubild assistenz personall geschäftsl bürgerm bauleit abteilungs bereichs standesb schulleit
- directeur directrice responsa responsáv chef_ chef$ -_ chargé charge_de conseill adjoint secrétaire comptable avocat médecin   délégué gérant
+ directeur directrice responsa responsáv chef_ chargé charge_de conseill adjoint secrétaire comptable avocat médecin   délégué gérant
  fondat associé commercial acheteu gestionn animat enseignant maître_de attaché
  gerent jefe jefa coordin ingenie abogad advogad asesor encargad comerc vendas ventas secretar       fundador investig médic gestor analista
  amministr avvocat titolare impiegat hoofd medewerk beheerder eigenaar bestuur voorzitter docent   sjef direktør direktör ansvarig ansvarlig
@@ -70,7 +70,7 @@ const bodies =
   words(`university universität université universidad universidade università hochschule college polytechnic institute institut instituto istituto school
   schule museum library bibliothek bibliothèque bank trust foundation stiftung fondation fundación association verein verband council ministry ministerium department
   agency agentur agence studio studios labs laborator group gruppe groupe grupo holding holdings partners solutions systems technologies consulting logistics industries
-  enterprises media press verlag rechtsanwälte kanzlei praxis zahnarztpraxis werke stadtwerke mairie ville stadt gemeinde landratsamt hospital klinik clinic klinikum église church office étude notaires advocatuur advocaten abogados avocats advokatbyrå architekten architects joinery oficina quinta kancelaria
+  enterprises media press verlag rechtsanwälte kanzlei praxis zahnarztpraxis werke stadtwerke mairie ville stadt gemeinde landratsamt hospital klinik clinic klinikum église church étude notaires advocatuur advocaten abogados avocats advokatbyrå architekten architects joinery oficina quinta kancelaria
   club society gesellschaft services ventures capital software insurance versicherung foods energy 大学 病院 銀行 研究所`);
 const body = new RegExp(`(?<![\\p{L}])(?:${bodies})(?![\\p{L}])`, 'iu');
 

@@ -1,5 +1,5 @@
 import { isFunctionMailbox } from '../senders.ts';
-import { isRole } from './lexicon.ts';
+import { isOrganizationName, isRole } from './lexicon.ts';
 import { bareName, hasHonorific, isAddressOf, nameKey } from './names.ts';
 import { isNameLabel, nameIn, type Who } from './naming.ts';
 import type { OutlineTree } from './outline-tree.ts';
@@ -75,12 +75,13 @@ function scoreOf(tree: OutlineTree, line: number, who: Who, around: Segment[], h
   const words = bareName(who.name);
   let score = 0;
   if (hints.knownNames.has(nameKey(who.name))) score += 4;
+  if (isOrganizationName(words)) score -= 3;
   const isAddressed = around.some(({ emails }) => emails.some((email) => isAddressOf(who.name, email)));
   if (who.needsAddress && !isAddressed) return who.name.includes(' ') && tree.slotOf(block).includes('td') ? 0 : -9;
   if (isAddressed) score += 3;
   const before = unmarked(tree.lines[line - 1]?.text ?? '');
   if (who.jobTitle || who.isLabelled || isNameLabel(before) || isNameLabel(tree.headerOf(line))) score += 3;
-  else if (next?.words && isRole(next.words) && isPhrase(next.words)) score += 2;
+  else if (next?.words && isRole(next.words) && isPhrase(next.words) && !nameIn(next)) score += 2;
   if (isRoleLine(before) && isCaption(tree, line)) score += 2;
   if (isNameHint(tree.hintOf(block))) score += 2;
   else if (isNameHint(tree.hintOf(tree.parentOf(block)))) score += 1;
@@ -97,9 +98,11 @@ export const isRoleLine = (text: string): boolean =>
   text.length < 60 && isRole(text) && isPhrase(text) && !/[@\d]{2}/.test(text);
 
 /** The line above is a caption: it stands in the same small block, in another layout than the name. */
-const isCaption = (tree: OutlineTree, line: number): boolean =>
-  isSmallBlock(tree, line - 1, line) &&
-  tree.slotOf(tree.lines[line - 1]?.block ?? -1) !== tree.slotOf(tree.lines[line]?.block ?? -1);
+function isCaption(tree: OutlineTree, line: number): boolean {
+  const above = tree.slotOf(tree.lines[line - 1]?.block ?? -1);
+  const own = tree.slotOf(tree.lines[line]?.block ?? -1);
+  return />(?:dt|th)\./.test(above) || (above !== own && isSmallBlock(tree, line - 1, line));
+}
 
 /** A number or a personal address right below says more than one some lines further on. */
 function nearnessOf(below: Segment[]): number {

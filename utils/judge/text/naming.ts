@@ -1,6 +1,7 @@
 import { isOnlyRole, isRole } from './lexicon.ts';
-import { bareName, isAddressOf, looksLikeName } from './names.ts';
+import { bareName, hasHonorific, isAddressOf, looksLikeName } from './names.ts';
 import { isPhrase } from './phrases.ts';
+import { isNamedLike } from './resemblance.ts';
 import type { Segment } from './segments.ts';
 
 /** A name as it stands in a segment, with what is said beside it. */
@@ -37,7 +38,7 @@ export function nameIn(segment: Segment): Who | null {
 
 /** What the person does, from the words after the name: up to the first full stop, label, number or address. */
 const roleAfter = (text: string): string =>
-  (text.replace(/^[\s,·–-]+/, '').split(/[.;]\s|\s\S{1,12}:|\s*\S*[@\d]/)[0] ?? '').trim();
+  (text.replace(/^[\s,·–-]+/, '').split(/[.;]\s|\s\S{1,12}:|\s*\S*[@\d]/)[0] ?? '').replace(/\.$/, '').trim();
 
 /** Degrees and memberships say nothing of what somebody does: "MRICS". */
 const isCredential = (text: string): boolean =>
@@ -46,12 +47,13 @@ const isCredential = (text: string): boolean =>
 /** The name in an element of its own, what the person does in those after it. An initial at its end asks for more name. */
 function partedName(segment: Segment): Who | null {
   const { parts } = segment;
-  const at = parts.findIndex((part) => looksLikeName(part) && !/\s\S{1,2}$/.test(part));
+  const at = parts.findIndex((part) => looksLikeName(part) && !/\s\p{Lu}\.?$/u.test(part));
   if (at < 0 || parts.length < 2) return null;
   const name = tidyName(parts[at] ?? '');
   const after = roleAfter(parts.slice(at + 1).join(' '));
   if (at === 0 && (looksLikeName(after) || (after && isCredential(after)))) return { name, jobTitle: '', segment };
   if (at === 0) return after && isPhrase(after) && !isSpeech(after) ? { name, jobTitle: after, segment } : null;
+  if (hasHonorific(`${parts[at - 1]} Doe`)) return { name, jobTitle: isRole(after) ? after : '', segment };
   if (isNameLabel(parts[at - 1] ?? ''))
     return { name, jobTitle: isRole(after) ? after : '', segment, isLabelled: true };
   return { name, jobTitle: isRole(after) && isPhrase(after) ? after : '', segment, needsAddress: true };
@@ -134,9 +136,17 @@ const tidyName = (text: string): string =>
     .replace(/[\s　]+/g, ' ')
     .trim();
 
+interface NamingHints {
+  name?: string;
+  organizationEmail?: string;
+}
+
 /** The one whom a block of lines is about: the one expected, the one an address was made from, the first. */
-export function naming(segments: Segment[], emails: string[], expected = ''): Who {
-  const all = segments.flatMap((segment) => nameIn(segment) ?? []);
+export function naming(segments: Segment[], emails: string[], hints: NamingHints): Who {
+  const { name: expected = '', organizationEmail: organization = '' } = hints;
+  const all = segments
+    .flatMap((segment) => nameIn(segment) ?? [])
+    .filter(({ name }) => !organization || !isNamedLike(name, organization));
   const hinted = expected ? all.find(({ name }) => bareName(name) === bareName(expected)) : undefined;
   const plain = all.filter(({ needsAddress }) => !needsAddress);
   const addressed = all.find(({ name }) => emails.some((email) => isAddressOf(name, email)));

@@ -3,7 +3,7 @@ import { joinedPlace } from './card.ts';
 import { hasLegalForm, isInstitution, isOrganizationName, isRole, legalFormEnd } from './lexicon.ts';
 import { isAddressOf, looksLikeName } from './names.ts';
 import type { OutlineTree, Span } from './outline-tree.ts';
-import { isNamedLike } from './position.ts';
+import { isNamedLike } from './resemblance.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 /** The organization whose page it is. */
@@ -89,7 +89,7 @@ function namedIn(
   if (!isFormal && !isAlike && !isOrganizationName(name)) return [];
   const { block = -1, heading = 0 } = tree.lines[line] ?? {};
   let score = (isFormal ? 2 : 0) + (isAlike ? 3 : 0);
-  if (nameLabel.test(tree.lines[line - 1]?.text ?? '')) score += 3;
+  if (nameLabel.test(tree.lines[line - 1]?.text ?? '')) score += 5;
   if (isPlaceNext(segments, line, segment)) score += 2;
   if (heading === 1 || tree.regionOf(block) === 'frame' || /©|copyright/i.test(segment.text)) score += 1;
   if (isRole(name) && !isFormal) score -= 2;
@@ -102,6 +102,7 @@ function namedIn(
 /** The bare name: no copyright sign or year, nothing after the legal form, no reading in brackets. */
 function tidy(text: string): string {
   const bare = text
+    .replace(/,?\s+(?:SAS|SASU|SARL|SA|EURL|SNC|SCI|SELARL)\s+au capital.*$/u, '')
     .replace(/^.{0,20}?(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*(?:by\s)?/iu, '')
     .replace(/^\d{4}\s/, '')
     .replace(/\s*[（(][^()（）]*[)）]\s*$/u, '')
@@ -117,7 +118,7 @@ function tidy(text: string): string {
   return cut.replace(/^[\s,–-]+|[\s,;–-]+$/g, '');
 }
 
-const isForeign = (tree: OutlineTree, line: number): boolean =>
+export const isForeign = (tree: OutlineTree, line: number): boolean =>
   (tree.regionOf(tree.lines[line]?.block ?? -1) === 'frame' ? [line] : [line, line - 1, line - 2]).some((at) => {
     const { text = '', heading = 0 } = tree.lines[at] ?? {};
     return foreign.test(text) && (at === line || heading > 0 || text.length < 40);

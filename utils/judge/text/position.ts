@@ -1,6 +1,7 @@
 import { hasLegalForm, isInstitution, isOrganizationName, isRole, legalFormEnd } from './lexicon.ts';
 import { roleOfLabel, type Who } from './naming.ts';
 import { isPhrase } from './phrases.ts';
+import { isNamedLike } from './resemblance.ts';
 import type { Segment } from './segments.ts';
 
 /** What somebody does and for whom. */
@@ -88,7 +89,10 @@ export function titleAndCompany(text: string, domains: string[] = []): [title: s
 
 /** A company's bare name: nothing after its legal form, no department, no reading in brackets. */
 export function tidyCompany(text: string): string {
-  const bare = text.replace(/\s*[（(][^()（）]*[)）]\s*$/u, '');
+  const bare = text
+    .replace(/\s*[（(][^()（）]*[)）]\s*$/u, '')
+    // "FIRM, SAS au capital de …" describes the form and is not the name.
+    .replace(/,?\s+(?:SAS|SASU|SARL|SA|EURL|SNC|SCI|SELARL)\s+au capital.*$/u, '');
   const [department = ''] = /[\s　]\S*[部課室係科](?:[\s　]|$).*$/u.exec(bare) ?? [];
   if (department && /^\p{Script=Han}/u.test(bare)) return bare.slice(0, -department.length);
   const end = legalFormEnd(bare);
@@ -96,26 +100,4 @@ export function tidyCompany(text: string): string {
   return /^[.,;]|^\s+[\p{Ll}\d]|^.{25}/u.test(after) && !/^\s(?:de|i|y|e|&)\s/.test(after)
     ? bare.slice(0, end).trim()
     : bare;
-}
-
-const lettersOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-
-/** Whether a company's name and a domain resemble: "Corvane Logistics" and corvane.example. */
-export function isNamedLike(name: string, address: string): boolean {
-  const host =
-    address
-      .replace(/^.*@/, '')
-      .replace(/^(?:https?:\/\/)?(?:www\.)?/i, '')
-      .split('/')[0] ?? '';
-  const letters = lettersOf(name);
-  const first = lettersOf(name.split(/[\s-]/)[0] ?? '');
-  return host
-    .split('.')
-    .slice(0, -1)
-    .map(lettersOf)
-    .some((label) => label.length > 3 && (letters.includes(label) || (first.length > 3 && label.includes(first))));
 }

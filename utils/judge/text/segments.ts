@@ -17,7 +17,7 @@ export interface Segment {
 
 const separators = /\s+[|•·⋅▪●◆■‖／]\s*|\s*[|•●◆■│┃]\s+|(?<!\d)\s+[–—]\s+|\s+[–—]\s+(?!\d)|\t+|\s{3,}|\s+\/\/\s+/u;
 const webAddress =
-  /(?:https?:\/\/|www\.)[^\s<>()"']{3,200}|(?<![@\p{L}\d.-])(?:[a-z\d](?:[a-z\d-]{0,40})\.){1,4}(?:[a-z]{2,3}|info|example|online|shop|tech|agency|studio|cloud|design|legal|email)(?:\/[^\s<>()"']{0,200})?(?![@\p{L}\d.-])/giu;
+  /(?:https?:\/\/|www\.)[^\s<>()"']{3,200}|(?<![@\p{L}\d.-])(?:[a-z\d](?:[a-z\d-]{0,40})\.){1,4}(?:com|net|org|info|biz|eu|de|at|ch|fr|es|pt|it|nl|be|uk|ie|se|no|dk|fi|is|pl|cz|sk|hu|ro|bg|gr|hr|si|rs|lt|lv|ee|jp|cn|hk|tw|kr|sg|us|ca|mx|br|ar|cl|co|pe|io|ai|app|dev|me|tv|in|au|nz|za|ru|ua|tr|il|ae|lu|li|cat|edu|gov|example|online|shop|tech|agency|studio|cloud|design|legal|email|law|health)(?:\/[^\s<>()"']{0,200})?(?![@\p{L}\d.-])/giu;
 
 /** `jane (at) firm [dot] example`, `jane AT firm DOT example` and a full-width sign become an address. */
 export const unobfuscated = (text: string): string =>
