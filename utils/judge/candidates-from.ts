@@ -27,13 +27,14 @@ export async function candidatesFrom(reading: CheckedReading): Promise<Candidate
     others.filter((finding) => !isAboutPerson(finding)),
     isSameOrganization,
   );
-  const ordered = [
-    ...people.filter(({ about }) => about === 'main'),
-    ...people.filter(({ about }) => about !== 'main'),
-  ];
+  // Whom the page is about, then who can be reached, then the rest; within each as the page shows them.
+  const ordered = people.toSorted((one, other) => rankOf(one) - rankOf(other));
   const candidates = ordered.map(({ person, organization }) => ({ person, organization }));
   return finished([...candidates, ...organizations.slice(0, 1)], reading);
 }
+
+const rankOf = ({ about, person }: CheckedFinding): number =>
+  about === 'main' ? 0 : person.emails.length + person.phones.length > 0 ? 1 : 2;
 
 /** The marked text alone, where it says something; else the page's own evidence, strongest first. */
 function allFindings(reading: CheckedReading): CheckedFinding[] {

@@ -59,7 +59,7 @@ function upToDisclaimer(lines: readonly string[]): readonly string[] {
 }
 
 const hasOnlyWords = ({ emails, phones, websites }: Segment): boolean =>
-  emails.length + phones.length + websites.length === 0;
+  emails.length + phones.filter(({ isSure }) => isSure).length + websites.length === 0;
 
 /** Numbers that say they are phones, or stand alone as one would. */
 const surePhones = ({ text, phones }: Segment): string[] =>

@@ -27,7 +27,7 @@ export interface PageHints {
 /** A candidate from this score on is a person. */
 export const enough = 3;
 
-const productHint = /product|produkt|item|file|brand|company|nick|user|shop|listing|event/i;
+const productHint = /product|produkt|item|\bfile|brand|company|nick|user|shop|listing|event/i;
 const nameHint =
   /name|person|author|autor|staff|member|team|profile|profil|employee|mitarbeiter|speaker|attorney|people|ansprech|contact-?card|vcard/i;
 

@@ -2,7 +2,9 @@ import { hasLegalForm } from './lexicon.ts';
 
 /** Words that can be a title or a company: no sentence, label, handle or number. */
 export const isPhrase = (words: string): boolean =>
-  words.length < 100 && !/[:：]$|[@#。]|:\s*@|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}|\d{4}/u.test(words) && !isSentence(words);
+  words.length < 100 &&
+  !/[:：]$|[#。]|@(?=\S)|:\s*@|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}|\d{4}/u.test(words) &&
+  !isSentence(words);
 
 /** Ends like a sentence, or begins like the middle of one. */
 function isSentence(words: string): boolean {

@@ -26,7 +26,10 @@ export function positionIn(open: Segment[], who: Who, domains: string[], isSigna
       rest.filter((segment) => segment !== company),
       who,
     );
-  return { jobTitle: roleOfLabel(jobTitle) || jobTitle, company: at || (company ? tidyCompany(company.words) : '') };
+  return {
+    jobTitle: (roleOfLabel(jobTitle) || jobTitle).replace(/(?<=\p{Ll}{3})\.$/u, ''),
+    company: at || (company ? tidyCompany(company.words) : ''),
+  };
 }
 
 /** A role, and no company's or institution's name that holds a word for one. */

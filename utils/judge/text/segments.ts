@@ -56,7 +56,7 @@ export function segmentsOf(lines: readonly string[]): Segment[] {
 
 /** Elements that touch without a blank are parted between two words: "透¦Toru", "Jane Roe¦Curator"; but not in "J¦ane" or "jane¦@firm". */
 const parted = (line: string): string =>
-  line.replace(/(?<=[\p{L})]{2})¦(?=\p{L})/gu, ' ¦ ').replace(/(?<=\S)¦(?=[^\s,;:)])/g, '');
+  line.replace(/(?<=[\p{L})]{2}|\p{Script=Han})¦(?=\p{L})/gu, ' ¦ ').replace(/(?<=\S)¦(?=[^\s,;:)])/g, '');
 
 /** A line without the marks between its elements. */
 export const unmarked = (text: string): string =>
