@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedToken } from '../sandbox/index.ts';
+import { clickText, expectedCustomFields, fillCustomFields } from './support/custom-fields.ts';
 import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
 import { fieldValue, fill, pressSend, waitForForm, waitForWords } from './support/popup.ts';
@@ -26,18 +27,6 @@ async function make(entity: 'persons' | 'organizations', body: object): Promise<
   return json.data.id;
 }
 
-/** The key of one of the sandbox's custom fields. */
-function keyOf(name: string): string {
-  const field = leadclip.sandbox.core.store.fields.deal.find((candidate) => candidate.name === name);
-  if (!field) throw new Error(`The sandbox has no field ${name}.`);
-  return field.code;
-}
-
-function optionOf(name: string, label: string): string {
-  const field = leadclip.sandbox.core.store.fields.deal.find((candidate) => candidate.name === name);
-  return String(field?.options?.find((option) => option.label === label)?.id);
-}
-
 const labelId = (name: string) => leadclip.sandbox.core.state().labels.find((label) => label.name === name)?.id;
 
 async function openOptions(): Promise<Page> {
@@ -54,20 +43,10 @@ async function openPopup(): Promise<{ page: Page; popup: Page }> {
   return { page, popup };
 }
 
-/** By the words beside it. */
-const clickText = (page: Page, words: string) => page.locator(`::-p-xpath(//label[contains(., "${words}")])`).click();
-
 const isMoreOpen = (popup: Page) => popup.$eval('details.more', (details) => details.hasAttribute('open'));
 
 async function openMore(popup: Page): Promise<void> {
   if (!(await isMoreOpen(popup))) await popup.locator('details.more > summary').click();
-}
-
-async function pick(popup: Page, field: string, name: string): Promise<void> {
-  await fill(popup, `Search ${field}`, name.slice(0, 4));
-  await popup.focus(`input[aria-label="Search ${field}"]`);
-  await popup.keyboard.press('Enter');
-  await popup.locator(`.results ::-p-text(${name})`).click();
 }
 
 async function lastLead() {
@@ -123,7 +102,7 @@ describe('a lead', () => {
     await clickText(popup, 'Mark as seen');
     await fill(popup, 'Channel', '2');
     expect(await fieldValue(popup, 'Channel ID')).toBe('northwind.example');
-    await fillCustomFields(popup);
+    await fillCustomFields(popup, leadclip.sandbox);
     await pressSend(popup);
     await waitForWords(popup, 'The lead is in Pipedrive.');
 
@@ -138,7 +117,7 @@ describe('a lead', () => {
       was_seen: true,
       channel: 2,
       channel_id: 'northwind.example',
-      ...expectedCustomFields(),
+      ...expectedCustomFields(leadclip.sandbox, world),
     };
     expect(body).toEqual({
       ...expected,
@@ -291,50 +270,3 @@ const placesIn = (popup: Page) =>
       .filter((control) => control.checkVisibility() && !control.closest('.popup-footer'))
       .map((control) => [control.getAttribute('aria-label'), control.getBoundingClientRect().top]),
   );
-
-async function fillCustomFields(popup: Page): Promise<void> {
-  await fill(popup, 'Campaign', 'Spring');
-  await fill(popup, 'Product interest', 'Ovens');
-  await fill(popup, 'Background', 'First line\nsecond line');
-  await fill(popup, 'Switchboard', '+372 5555 0101');
-  await fill(popup, 'Seats', '12.5');
-  await fill(popup, 'Budget, amount', '9,000');
-  await fill(popup, 'Budget, currency', 'GBP');
-  await fill(popup, 'Urgency', optionOf('Urgency', 'High'));
-  await clickText(popup, 'Hardware');
-  await clickText(popup, 'Training');
-  await fill(popup, 'Presales contact', '502');
-  await pick(popup, 'Reseller', 'Reseller Ltd');
-  await pick(popup, 'Recommended by', 'Rita Recommends');
-  await fill(popup, 'Next trade fair', '2027-01-31');
-  await fill(popup, 'Project period, from', '2027-02-01');
-  await fill(popup, 'Project period, until', '2027-04-30');
-  await fill(popup, 'Best time to call', '09:30');
-  await fill(popup, 'Office hours, from', '08:00');
-  await fill(popup, 'Office hours, until', '17:15');
-  await fill(popup, 'Site', '12 Harbour Street, Tallinn');
-}
-
-function expectedCustomFields(): Record<string, string | number> {
-  return {
-    [keyOf('Campaign')]: 'Spring',
-    [keyOf('Product interest')]: 'Ovens',
-    [keyOf('Background')]: 'First line\nsecond line',
-    [keyOf('Switchboard')]: '+372 5555 0101',
-    [keyOf('Seats')]: 12.5,
-    [keyOf('Budget')]: 9_000,
-    [`${keyOf('Budget')}_currency`]: 'GBP',
-    [keyOf('Urgency')]: optionOf('Urgency', 'High'),
-    [keyOf('Interests')]: [optionOf('Interests', 'Hardware'), optionOf('Interests', 'Training')].join(','),
-    [keyOf('Presales contact')]: 502,
-    [keyOf('Reseller')]: world.organizationId,
-    [keyOf('Recommended by')]: world.personId,
-    [keyOf('Next trade fair')]: '2027-01-31',
-    [keyOf('Project period')]: '2027-02-01',
-    [`${keyOf('Project period')}_until`]: '2027-04-30',
-    [keyOf('Best time to call')]: '09:30:00',
-    [keyOf('Office hours')]: '08:00:00',
-    [`${keyOf('Office hours')}_until`]: '17:15:00',
-    [keyOf('Site')]: '12 Harbour Street, Tallinn',
-  };
-}

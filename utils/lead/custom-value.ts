@@ -9,6 +9,8 @@ export type CustomValues = Record<string, string | number>;
 
 export type CustomValueResult = { ok: true; values: CustomValues } | { ok: false; kind: ProblemKind };
 
+type Around = Omit<Surroundings, 'wordFor'>;
+
 const unset: CustomValueResult = { ok: true, values: {} };
 const problem = (kind: ProblemKind): CustomValueResult => ({ ok: false, kind });
 
@@ -16,50 +18,40 @@ const problem = (kind: ProblemKind): CustomValueResult => ({ ok: false, kind });
  * The flat form in which `POST /v1/leads` takes a custom field. Options, users and the like that the account doesn't offer
  * (any more) count as unset, because the form can't show them.
  */
-export function customValue(
-  field: CustomField,
-  entry: CustomEntry,
-  surroundings: Omit<Surroundings, 'wordFor'>,
-): CustomValueResult {
+export function customValue(field: CustomField, entry: CustomEntry, around: Around): CustomValueResult {
   const first = entry.first.trim();
   const second = entry.second.trim();
-  const set = (value: string | number): CustomValueResult => ({ ok: true, values: { [field.key]: value } });
-  switch (field.type) {
-    case 'daterange':
-    case 'timerange':
-      return range(field, first, second);
-    case 'monetary':
-      return first ? money(field, first, second, surroundings) : unset;
-  }
+  if (field.type === 'daterange' || field.type === 'timerange') return range(field, first, second);
   if (!first) return unset;
+  if (field.type === 'monetary') return money(field, first, second, around);
+  const result = single(field, first, around);
+  if (result === undefined) return unset;
+  return typeof result === 'object' ? result : { ok: true, values: { [field.key]: result } };
+}
+
+/** The value of a field that has only one; `undefined` where there is none to send. */
+function single(field: CustomField, text: string, around: Around): string | number | CustomValueResult | undefined {
   switch (field.type) {
     case 'varchar':
     case 'varchar_auto':
     case 'phone':
-      return first.length > shortTextMaxLength ? problem('tooLong') : set(first);
-    case 'text':
-    case 'address':
-      return set(first);
-    case 'double': {
-      const number = parseAmount(first, surroundings.locale);
-      return number === undefined ? problem('number') : set(number);
-    }
+      return text.length > shortTextMaxLength ? problem('tooLong') : text;
+    case 'double':
+      return parseAmount(text, around.locale) ?? problem('number');
     case 'date':
-      return isDate(first) ? set(first) : problem('date');
-    case 'time': {
-      const time = timeOf(first);
-      return time === undefined ? problem('time') : set(time);
-    }
+      return isDate(text) ? text : problem('date');
+    case 'time':
+      return timeOf(text) ?? problem('time');
     case 'enum':
-    case 'set': {
-      const options = chosenOptions(field, first);
-      return options.length > 0 ? set(options.join(',')) : unset;
-    }
+    case 'set':
+      return chosenOptions(field, text).join(',') || undefined;
     case 'user':
-      return surroundings.directory?.users.some(({ id }) => String(id) === first) ? set(Number(first)) : unset;
+      return around.directory?.users.find(({ id }) => String(id) === text)?.id;
     case 'people':
     case 'org':
-      return /^[1-9]\d{0,14}$/.test(first) ? set(Number(first)) : unset;
+      return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+    default:
+      return text;
   }
 }
 
@@ -74,7 +66,7 @@ function money(
   { key }: CustomField,
   amount: string,
   chosenCurrency: string,
-  { locale, currency, directory }: Omit<Surroundings, 'wordFor'>,
+  { locale, currency, directory }: Around,
 ): CustomValueResult {
   const number = parseAmount(amount, locale);
   if (number === undefined) return problem('amount');

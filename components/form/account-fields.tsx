@@ -1,0 +1,50 @@
+import { emptyEntry } from '../../utils/lead/custom-field.ts';
+import { channelIdOf } from '../../utils/lead/draft.ts';
+import { currencyOf, fieldsOf } from '../capture/account-offer.ts';
+import { t } from '../text.ts';
+import { channelChoices, chosenAmong, idOf } from './choices.ts';
+import { CustomFieldControl } from './custom-field-control.tsx';
+import { InputField } from './input-field.tsx';
+import type { FormPart } from './lead-form.tsx';
+import { SelectField } from './select-field.tsx';
+
+/** Where the lead comes from. Drawn only for accounts that have channels. */
+export function ChannelFields({ draft, offer, problemOf, onEdit }: FormPart) {
+  const choices = channelChoices(offer.directory);
+  if (choices.length < 2) return null;
+  return (
+    <>
+      <SelectField
+        label={t('field_channel')}
+        value={chosenAmong(draft.channel, choices)}
+        choices={choices}
+        problem={problemOf('channel')}
+        onChoose={(value) => onEdit({ channel: idOf(value) })}
+      />
+      {draft.channel !== null && (
+        <InputField
+          label={t('field_channelId')}
+          type="text"
+          value={channelIdOf(draft)}
+          problem={problemOf('channelId')}
+          onInput={(channelId) => onEdit({ channelId })}
+        />
+      )}
+    </>
+  );
+}
+
+/** The account's own fields, as far as the user wants them here. */
+export function CustomFields({ draft, offer, problemOf, onEdit }: FormPart) {
+  return fieldsOf(offer).map((field) => (
+    <CustomFieldControl
+      key={field.key}
+      field={field}
+      entry={draft.customFields[field.key] ?? emptyEntry}
+      directory={offer.directory}
+      usualCurrency={currencyOf(offer)}
+      problem={problemOf('customFields', field.key)}
+      onInput={(entry) => onEdit({ customFields: { ...draft.customFields, [field.key]: entry } })}
+    />
+  ));
+}
