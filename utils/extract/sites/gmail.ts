@@ -7,9 +7,6 @@ import type { Site } from './site.ts';
 /** The mailbox owner's address, which ends the title: "Subject - owner@firm.example - Gmail" (seen in saved pages, 2026). */
 const ownerFrom = (title: string): string => title.split(' - ').findLast((part) => isEmail(part)) ?? '';
 
-/** What Gmail or the sender's program marks as quoted or folds away (seen in saved pages, 2026). */
-const quoted = '.gmail_quote, .gmail_attr, blockquote, .adL, .h5, .im';
-
 function mailFrom(page: Page, mark: Element): Mail {
   const { dom } = page;
   const message = dom.closest(mark, '.adn');
@@ -20,7 +17,7 @@ function mailFrom(page: Page, mark: Element): Mail {
     name: answer?.name || name,
     email: answer?.email ?? email,
     // The message's body (seen in saved pages, 2026).
-    text: message ? ownWords(page, dom.first(message, '.a3s'), quoted) : '',
+    text: message ? ownWords(page, dom.first(message, '.a3s')) : '',
   };
 }
 

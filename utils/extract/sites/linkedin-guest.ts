@@ -16,9 +16,7 @@ export function readGuestProfile(page: Page): Profile | null {
     headline: inTopCard('h2.top-card-layout__headline'),
     company: inTopCard('[data-section="currentPositionsDetails"] .top-card-link__description'),
     location: inTopCard('.profile-info-subheader span'),
-    websites: dom
-      .all(document, '[data-section="websites"] a[href]')
-      .map((link) => redirectTarget(dom.href(link), page.url)),
+    websites: websitesOn(page),
   };
 }
 
@@ -34,8 +32,10 @@ export function readOldProfile(page: Page): Profile | null {
     headline: dom.textAt(card, '.headline'),
     company: unmasked(dom.text(current).replace(/,$/, '')),
     location: dom.textAt(card, '.locality'),
-    websites: dom
-      .all(card, '[data-section="websites"] a[href]')
-      .map((link) => redirectTarget(dom.href(link), page.url)),
+    websites: websitesOn(page),
   };
 }
+
+/** The person's own sites, behind redirects. */
+const websitesOn = ({ document, dom, url }: Page): string[] =>
+  dom.all(document, '[data-section="websites"] a[href]').map((link) => redirectTarget(dom.href(link), url));

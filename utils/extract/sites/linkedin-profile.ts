@@ -13,7 +13,7 @@ export interface Profile {
   headline: string;
   company: string;
   location: string;
-  websites: string[];
+  websites?: string[];
 }
 
 /** Signed in, 2026: no `h1`, hashed classes, cards named by `componentkey` (seen in saved pages, 2026). */
@@ -42,7 +42,6 @@ function cardProfile(page: Page, card: Element, heading: Element, name: string):
     headline: headlineAfter(page, card, heading),
     company: companies[0] ?? '',
     location: besideContactLink(page, card, 'p'),
-    websites: [],
   };
 }
 
@@ -81,7 +80,6 @@ function readEmber(page: Page, slug: string): Profile | null {
     headline: dom.textAt(card, '[data-generated-suggestion-target], .text-body-medium.break-words'),
     company: emberCompany(page, card),
     location: besideContactLink(page, card, 'span.text-body-small'),
-    websites: [],
   };
 }
 
@@ -109,7 +107,7 @@ function profileFinding(page: Page, slug: string, profile: Profile): Finding {
       phones: contact.phones,
       jobTitle: worded(profile.headline),
       profileUrl: profileAddress(slug),
-      website: [...contact.websites, ...profile.websites],
+      website: [...contact.websites, ...(profile.websites ?? [])],
       location: profile.location,
     },
     organization: { name: profile.company },

@@ -19,11 +19,16 @@ export function senderFrom(text: string): { name: string; email: string } {
   return isEmail(text.trim()) ? { name: '', email: text.trim() } : { name: text.trim().slice(0, 200), email: '' };
 }
 
+/** What mail programs mark as quoted or fold away (seen in saved pages, 2026). */
+const quoted =
+  'blockquote, .gmail_quote, .gmail_attr, .adL, .h5, .im, .yahoo_quoted, [id*="yahoo_quoted"], .protonmail_quote';
+
 /** The sender's own lines in a message's body: what is quoted is someone else's. */
-export function ownWords(page: Page, body: Element | null, quoted: string | Node[]): string {
+export function ownWords(page: Page, body: Element | null, also: Node[] = []): string {
   if (!body) return '';
-  const leftOut = typeof quoted === 'string' ? page.dom.all(body, quoted) : quoted;
-  return linesUnder(page, body, leftOut).join('\n').slice(0, limits.mailText);
+  return linesUnder(page, body, [...page.dom.all(body, quoted), ...also])
+    .join('\n')
+    .slice(0, limits.mailText);
 }
 
 /** Senders as findings, `missed` if a message is open and none was found. The newest who is not the owner first; the owner only so that the judge can tell. */

@@ -16,7 +16,7 @@ const quoteStart = '[id$="divRplyFwdMsg"], [id$="appendonsend"]';
 
 /** Nodes of the quoted part: its start, and what follows it on each level up to the body. */
 function quotedIn({ dom }: Page, message: Element): Node[] {
-  const quoted: Node[] = dom.all(message, 'blockquote');
+  const quoted: Node[] = [];
   for (const start of dom.all(message, quoteStart).slice(0, 3)) {
     for (let at: Element | null = start; at && at !== message; at = dom.parent(at)) {
       if (at === start) quoted.push(at);

@@ -15,7 +15,7 @@ function mailFrom(page: Page, mark: Element): Mail {
   const body = frame && dom.frameBody(frame);
   return {
     ...senderFrom(dom.attribute(mark, 'title') || dom.text(mark)),
-    text: ownWords(page, body, '.protonmail_quote, blockquote'),
+    text: ownWords(page, body),
   };
 }
 

@@ -22,7 +22,7 @@ export const yahooMail: Site = {
     const mails = pills.map(
       (pill, index): Mail => ({
         ...personIn(page, pill),
-        text: ownWords(page, bodies[index] ?? null, '.yahoo_quoted, [id*="yahoo_quoted"], blockquote, .gmail_quote'),
+        text: ownWords(page, bodies[index] ?? null),
       }),
     );
     return mailFindings('yahoo-mail', mails.reverse(), bodies.length > 0);

@@ -42,7 +42,6 @@ function annotatedItems(page: Page, syntax: Syntax): Item[] {
     const owner = dom.closest(parent, `[${syntax.scope}]`);
     assign(element, owner ? items.get(owner) : undefined);
   }
-  for (const scope of scopes) assignReferred(page, scope, (element) => assign(element, items.get(scope)));
   return [...items.values()].filter((item) => !nested.has(item));
 }
 
@@ -52,13 +51,3 @@ const namesOf = ({ dom }: Page, element: Element, { properties }: Syntax): strin
     .filter(Boolean)
     .slice(0, 8)
     .map(localName);
-
-/** Microdata's `itemref`: properties that stand elsewhere on the page. */
-function assignReferred({ document, dom }: Page, scope: Element, assign: (element: Element) => void): void {
-  const ids = dom.attribute(scope, 'itemref').split(/\s+/).filter(Boolean).slice(0, 10);
-  for (const id of ids) {
-    const referred = dom.first(document, `[id="${id.replace(/["\\]/g, '')}"]`);
-    if (!referred) continue;
-    for (const element of [referred, ...dom.all(referred, '[itemprop]')].slice(0, 100)) assign(element);
-  }
-}
