@@ -1,8 +1,9 @@
 import type { CaptureView } from '../../utils/messages/capture-view.ts';
 import { send } from '../../utils/messages/send.ts';
 import { Notice } from '../notice.tsx';
-import { locale, t } from '../text.ts';
+import { t } from '../text.ts';
 import { entityList, failureWords } from '../words.ts';
+import { fromNow } from './from-now.ts';
 
 type OpenCapture = Exclude<CaptureView, { state: 'sent' }>;
 
@@ -50,10 +51,4 @@ function progressWords(capture: OpenCapture): string {
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-function fromNow(time: number): string {
-  const seconds = Math.round((time - Date.now()) / 1_000);
-  const format = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
-  return seconds < 90 ? format.format(seconds, 'second') : format.format(Math.round(seconds / 60), 'minute');
 }

@@ -5,6 +5,7 @@ import { send } from '../../utils/messages/send.ts';
 import { Notice } from '../notice.tsx';
 import { t } from '../text.ts';
 import { OutboxItem } from './outbox-item.tsx';
+import { PauseLine } from './pause-line.tsx';
 import { useLive } from './use-live.ts';
 
 const listCaptures = async () => {
@@ -31,6 +32,7 @@ function Captures({ captures }: { captures: CaptureView[] }) {
   const count = (state: CaptureView['state']) => captures.filter((capture) => capture.state === state).length;
   return (
     <>
+      <PauseLine />
       <div class="row spread">
         <p role="status">{t('outbox_counts', count('waiting'), count('needs-user'))}</p>
         <button type="button" class="button" onClick={() => send('retryAllCaptures', {})}>

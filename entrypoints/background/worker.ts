@@ -59,7 +59,7 @@ export function startWorker(): void {
   async function sendDue() {
     await outbox.drain().finally(async () => {
       await showOutbox();
-      await setAlarm(await store.nextDueAt(), Date.now());
+      await setAlarm(await store.nextDueAt(Date.now()), Date.now());
     });
   }
 

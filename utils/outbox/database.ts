@@ -8,6 +8,8 @@ interface Schema extends DBSchema {
   setAside: { key: number; value: unknown };
   /** See `traces.ts`. */
   traces: { key: string; value: unknown; indexes: { at: number } };
+  /** One at most, under `pauseKey`; see `pause.ts`. */
+  pause: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -16,13 +18,18 @@ export type Database = IDBPDatabase<Schema>;
 export const strict = { durability: 'strict' } as const;
 
 export function openDatabase(name: string): Promise<Database> {
-  return openDB<Schema>(name, 1, {
-    upgrade(database) {
-      const captures = database.createObjectStore('captures', { keyPath: 'id' });
-      captures.createIndex('dueAt', 'dueAt');
-      captures.createIndex('state', 'state');
-      database.createObjectStore('setAside', { autoIncrement: true });
-      database.createObjectStore('traces', { keyPath: 'key' }).createIndex('at', 'at');
+  return openDB<Schema>(name, 2, {
+    upgrade(database, before) {
+      if (before < 1) makeFirstStores(database);
+      if (before < 2) database.createObjectStore('pause');
     },
   });
+}
+
+function makeFirstStores(database: Database) {
+  const captures = database.createObjectStore('captures', { keyPath: 'id' });
+  captures.createIndex('dueAt', 'dueAt');
+  captures.createIndex('state', 'state');
+  database.createObjectStore('setAside', { autoIncrement: true });
+  database.createObjectStore('traces', { keyPath: 'key' }).createIndex('at', 'at');
 }

@@ -1,8 +1,10 @@
 import type { Capture } from '../lead/capture.ts';
 import type { Failure } from '../pipedrive/failure.ts';
-import { stopsEverything } from '../pipedrive/failure.ts';
+import { pausesEverything, stopsEverything } from '../pipedrive/failure.ts';
 import { type Rim as AdvanceRim, advance, takenUpAgain } from './advance.ts';
 import { confirmed } from './confirmed.ts';
+import { createNews } from './news.ts';
+import { heldBy } from './pause.ts';
 import type { OutboxRecord, WaitingRecord } from './record.ts';
 import type { Counts, OutboxStore } from './store.ts';
 import { traceKeys } from './traces.ts';
@@ -25,10 +27,11 @@ export interface Outbox {
   confirm(capture: Capture): Promise<void>;
   /** Sends all that is due, one capture after the other. */
   drain(): Promise<void>;
-  /** Makes captures that wait for one of these reasons due now. */
+  /** Lifts a pause for one of these reasons, and makes captures that wait for them due now. */
   wake(reasons: Failure['kind'][]): Promise<void>;
   /** The capture once it isn't being sent any more: sent, needing the user, waiting for later, or gone. */
   settled(id: string): Promise<OutboxRecord | undefined>;
+  /** The user's own wish: it lifts any pause. */
   retry(id: string): Promise<void>;
   discard(id: string): Promise<void>;
   /** Open captures, oldest first. */
@@ -40,6 +43,7 @@ export function createOutbox(rim: Rim): Outbox {
   const { store, now } = rim;
   const news = createNews();
   let drains = 0;
+  const held = async (record: OutboxRecord | undefined) => record && heldBy(await store.pause(now()), record);
   const isBeingSent = (record: OutboxRecord | undefined) =>
     drains > 0 && record?.state === 'waiting' && record.dueAt <= now();
   const advanceRim: AdvanceRim = {
@@ -64,43 +68,44 @@ export function createOutbox(rim: Rim): Outbox {
         news.announce();
       }
     },
-    async wake(reasons) {
-      for (const record of await store.listOpen()) {
-        if (record.state === 'waiting' && record.reason && reasons.includes(record.reason.kind)) {
-          await store.update(record.id, dueNow(now()));
-        }
-      }
-    },
+    // Not while a capture is being sent: it may be refused for what has just been mended, and pause everything once more.
+    wake: (reasons) => rim.exclusively(() => wake(reasons, rim)),
     async settled(id) {
       for (;;) {
         const more = news.next();
-        const record = await store.get(id);
+        const record = await held(await store.get(id));
         if (!isBeingSent(record)) return record;
         await more;
       }
     },
     async retry(id) {
+      const pause = await store.pause(now());
+      if (pause) await wake([pause.reason.kind], rim);
       await store.update(id, dueNow(now()));
     },
     async discard(id) {
       await rim.exclusively(() => store.delete(id));
       news.announce();
     },
-    list: () => store.listOpen(),
-    counts: () => store.counts(),
+    async list() {
+      const pause = await store.pause(now());
+      return (await store.listOpen()).map((record) => heldBy(pause, record));
+    },
+    async counts() {
+      const pause = await store.pause(now());
+      return { ...(await store.counts()), ...(pause && { pause }) };
+    },
   };
 }
 
-/** Tells those who wait that something has changed; what it was they see in the store. */
-function createNews() {
-  let waiting = Promise.withResolvers<void>();
-  return {
-    next: () => waiting.promise,
-    announce() {
-      waiting.resolve();
-      waiting = Promise.withResolvers<void>();
-    },
-  };
+async function wake(reasons: Failure['kind'][], { store, now }: Rim) {
+  for (const record of await store.listOpen()) {
+    if (record.state === 'waiting' && record.reason && reasons.includes(record.reason.kind)) {
+      await store.update(record.id, dueNow(now()));
+    }
+  }
+  const pause = await store.pause(now());
+  if (pause && reasons.includes(pause.reason.kind)) await store.setPause(undefined);
 }
 
 const dueNow =
@@ -130,6 +135,8 @@ async function sendNext(rim: Rim & AdvanceRim): Promise<boolean> {
   const record = await rim.store.nextDue(rim.now());
   if (!record) return false;
   const ended = await advance(takenUpAgain(record), rim);
+  if (ended.state !== 'waiting' || !ended.reason) return true;
+  if (pausesEverything(ended.reason)) await rim.store.setPause({ until: ended.dueAt, reason: ended.reason });
   // What stopped this one would stop the next as well: wait for this one's turn to come again.
-  return !(ended.state === 'waiting' && ended.reason && stopsEverything(ended.reason));
+  return !stopsEverything(ended.reason);
 }

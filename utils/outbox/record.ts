@@ -33,7 +33,7 @@ const journalSchema = v.strictObject({
 export type Journal = v.InferOutput<typeof journalSchema>;
 
 const words = v.string();
-const failureSchema = v.variant('kind', [
+export const failureSchema = v.variant('kind', [
   v.strictObject({
     kind: v.picklist(['not-connected', 'offline', 'no-permission', 'unreachable', 'blocked', 'unauthorized']),
   }),

@@ -13,10 +13,13 @@ export const settleMs = 40 * second;
 /** No wait is longer than what a 429 may ask for. A capture that is due later was put off under another clock. */
 export const longestWaitMs = 24 * hour;
 
-/** How long nothing is tried for these: what they wait for happens outside, and wakes the outbox when it does. */
+/**
+ * How long nothing is tried for these: what they wait for happens outside, and wakes the outbox when it does. Those that
+ * wait for the user to connect are tried once a day all the same, in case the worker died before it was woken.
+ */
 const fixedWaits: Partial<Record<Failure['kind'], number>> = {
-  'not-connected': hour,
-  unauthorized: hour,
+  'not-connected': longestWaitMs,
+  unauthorized: longestWaitMs,
   'no-permission': hour,
   blocked: hour,
   offline: minute,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Database, openDatabase, strict } from './database.ts';
+import { type Pause, readPause, writePause } from './pause.ts';
 import { type OutboxRecord, recordSchema, type SharedProgress, type WaitingRecord } from './record.ts';
 import { longestWaitMs } from './retry-rule.ts';
 import { findTrace, forgetOldTraces, writeTraces } from './trace-store.ts';
@@ -7,6 +8,8 @@ import { findTrace, forgetOldTraces, writeTraces } from './trace-store.ts';
 export interface Counts {
   waiting: number;
   needsUser: number;
+  /** What holds all that wait. */
+  pause?: Pause;
 }
 
 /** The outbox on the disk. What is written survives a crash once the promise resolves. */
@@ -17,10 +20,14 @@ export interface OutboxStore {
   /** Reads, decides and writes in one transaction; `change` returns what to store, or `undefined` to leave all as it is. */
   update(id: string, change: (record: OutboxRecord | undefined) => OutboxRecord | undefined): Promise<void>;
   delete(id: string): Promise<void>;
-  /** The waiting record that has been due longest at `now`. */
+  /** The waiting record that has been due longest at `now`; none during a pause. */
   nextDue(now: number): Promise<WaitingRecord | undefined>;
-  /** When the next waiting record is due, in ms since 1970. */
-  nextDueAt(): Promise<number | undefined>;
+  /** When there will be something to send, in ms since 1970; not before the end of a pause. */
+  nextDueAt(now: number): Promise<number | undefined>;
+  /** The pause that holds at `now`. */
+  pause(now: number): Promise<Pause | undefined>;
+  /** `undefined` lifts it. */
+  setPause(pause: Pause | undefined): Promise<void>;
   counts(): Promise<Counts>;
   /** Open records, oldest first. */
   listOpen(): Promise<OutboxRecord[]>;
@@ -62,10 +69,9 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
       await transaction.done;
     },
     nextDue: async (now) => nextDue(await database(), now),
-    async nextDueAt() {
-      const cursor = await (await database()).transaction('captures').store.index('dueAt').openKeyCursor();
-      return cursor?.key;
-    },
+    nextDueAt: async (now) => nextDueAt(await database(), now),
+    pause: async (now) => readPause(await database(), now),
+    setPause: async (pause) => writePause(await database(), pause),
     async counts() {
       const byState = (await database()).transaction('captures').store.index('state');
       const [waiting, needsUser] = await Promise.all([byState.count('waiting'), byState.count('needs-user')]);
@@ -78,10 +84,19 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
 }
 
 async function nextDue(database: Database, now: number): Promise<WaitingRecord | undefined> {
+  if (await readPause(database, now)) return undefined;
   const due = IDBKeyRange.upperBound(now);
   // Put off for longer than anything ever waits: the clock was set back since.
   const unreachable = IDBKeyRange.bound(now + longestWaitMs, Number.POSITIVE_INFINITY, true);
   return (await firstWaiting(database, due)) ?? firstWaiting(database, unreachable);
+}
+
+async function nextDueAt(database: Database, now: number): Promise<number | undefined> {
+  const cursor = await database.transaction('captures').store.index('dueAt').openKeyCursor();
+  if (!cursor) return undefined;
+  const dueAt = cursor.key > now + longestWaitMs ? now : cursor.key;
+  const pause = await readPause(database, now);
+  return Math.max(dueAt, pause?.until ?? 0);
 }
 
 async function firstWaiting(database: Database, range: IDBKeyRange): Promise<WaitingRecord | undefined> {

@@ -37,3 +37,8 @@ export function isWorthRetrying(failure: Failure): boolean {
 export function stopsEverything(failure: Failure): boolean {
   return !['server', 'refused', 'forbidden'].includes(failure.kind);
 }
+
+/** Every capture waits until it is over: it is about the account, the browser or the limits, never about one request. */
+export function pausesEverything(failure: Failure): boolean {
+  return ['limited', 'blocked', 'unauthorized', 'not-connected', 'no-permission', 'offline'].includes(failure.kind);
+}

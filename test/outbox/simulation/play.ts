@@ -142,7 +142,7 @@ async function endWell(stage: Stage): Promise<void> {
     for (const record of await outbox.list()) {
       if (record.state === 'needs-user') await outbox.retry(record.id);
     }
-    const dueAt = await world.store.nextDueAt();
+    const dueAt = await world.store.nextDueAt(world.now());
     if (dueAt === undefined) break;
     await world.clock.advance(Math.min(Math.max(dueAt - world.now(), 1_000), 12 * 3_600_000));
   }

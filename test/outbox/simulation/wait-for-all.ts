@@ -8,7 +8,7 @@ export async function waitForAll(world: World, rounds = 60): Promise<void> {
   const { outbox } = world.startWorker();
   for (let round = 0; round < rounds; round += 1) {
     await outbox.drain();
-    const dueAt = await world.store.nextDueAt();
+    const dueAt = await world.store.nextDueAt(world.now());
     if (dueAt === undefined) return;
     await world.clock.advance(Math.max(dueAt - world.now(), 1_000));
   }

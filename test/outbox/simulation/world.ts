@@ -94,6 +94,8 @@ function mortalStore(store: OutboxStore, { mortal }: Life): OutboxStore {
     delete: mortal(store.delete),
     nextDue: mortal(store.nextDue),
     nextDueAt: mortal(store.nextDueAt),
+    pause: mortal(store.pause),
+    setPause: mortal(store.setPause),
     counts: mortal(store.counts),
     listOpen: mortal(store.listOpen),
     trace: mortal(store.trace),
