@@ -13,7 +13,12 @@ describe('pages', () => {
       it(`${extractor}/${name} gives what a careful person would take`, async () => {
         const folder = join(root, extractor, name);
         expect(existsSync(join(folder, 'expected.json'))).toBe(true);
-        const { url, selection = '', unreadSite, ...expected } = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
+        const {
+          url,
+          selection = '',
+          unreadSite,
+          ...expected
+        } = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
         const page = pageFromHtml(readFileSync(join(folder, 'page.html'), 'utf8'), url);
         const reading = readPage({ ...page, selection });
         expect(reading.unreadSite?.site).toBe(unreadSite);
