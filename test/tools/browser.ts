@@ -1,14 +1,10 @@
-import { existsSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { findChromium } from './chromium.ts';
 
-const places = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-/** Headless Chromium without network and background work of its own. */
-export async function quietChromium(): Promise<Browser> {
-  const executablePath = places.find((place) => place && existsSync(place));
-  if (!executablePath) throw new Error('No Chromium found: install it, or set CHROME_PATH to its program.');
-  return puppeteer.launch({
-    executablePath,
+/** Headless Chromium that reaches no host and does nothing of its own. */
+export const quietChromium = async (): Promise<Browser> =>
+  puppeteer.launch({
+    executablePath: await findChromium(),
     headless: true,
     pipe: true,
     args: [
@@ -18,4 +14,3 @@ export async function quietChromium(): Promise<Browser> {
       '--disable-component-update',
     ],
   });
-}

@@ -3,7 +3,7 @@ import * as limits from './limits.ts';
 import type { Page } from './page.ts';
 
 /** Attributes that tell how a page is built and hold no words of a person. */
-const telling = ['role', 'data-testid', 'data-view-name'];
+const telling = ['role', 'data-testid'];
 
 const elementLimit = 400;
 
