@@ -13,7 +13,7 @@ export function Header({ page, openCount, onConnect, onShowOutbox }: Props) {
   return (
     <header class="row popup-header">
       <img src="/icon.svg" alt="" width="20" height="20" />
-      <strong>{t('extension_name')}</strong>
+      <h1>{t('extension_name')}</h1>
       <span class="host">{URL.parse(page?.url ?? '')?.hostname}</span>
       {openCount > 0 && (
         <button type="button" class="button quiet" onClick={onShowOutbox}>

@@ -26,11 +26,11 @@ export function LabelField({ labels, chosen, problem, onChoose, onMade }: Props)
       <button
         type="button"
         class="dropdown"
-        aria-label={[t('field_labelChoose'), ...shown.map(({ name }) => name)].join(', ')}
         {...problemState(`${id}-problem`, problem)}
         disabled={labels === undefined}
         popovertarget={`${id}-list`}
       >
+        <span class="visually-hidden">{t('field_labelChoose')}</span>
         <span class="chips">
           {shown.length === 0 && <span class="quiet-text">{t('field_labelsNone')}</span>}
           {shown.map((label) => (

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Leadclip } from './support/leadclip.ts';
+import { samplePage } from './support/pages.ts';
+import { fill, pressSend, waitForForm, waitForWords } from './support/popup.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let leadclip: Leadclip;
+
+beforeAll(async () => {
+  leadclip = await Leadclip.start();
+});
+afterAll(() => leadclip.stop());
+
+declare global {
+  interface Window {
+    axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+  }
+}
+
+/** What axe finds wrong with a page, in the light and in the dark. */
+async function violations(page: Page): Promise<string[]> {
+  // Evaluated, not injected: the page's CSP stays as it is.
+  await page.evaluate(axe);
+  const found: string[] = [];
+  for (const value of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    const result = await page.evaluate(() => window.axe.run());
+    found.push(
+      ...result.violations.map(({ id, nodes }) => `${value}: ${id} in ${nodes.map(({ html }) => html).join()}`),
+    );
+  }
+  return found;
+}
+
+it('axe finds nothing wrong with the options, before and after connecting', async () => {
+  const options = await leadclip.openOwnPage('options.html');
+  await options.waitForSelector('input[type=password]');
+  expect(await violations(options)).toEqual([]);
+  await leadclip.connect();
+  await options.reload();
+  await waitForWords(options, 'Connected as');
+  expect(await violations(options)).toEqual([]);
+  await options.close();
+});
+
+it('axe finds nothing wrong with the popup: filled, with problems, refused, sent', async () => {
+  const page = await leadclip.openPage(samplePage('team'));
+  const popup = await leadclip.pressToolbarButton(page);
+  await waitForForm(popup);
+  expect(await violations(popup)).toEqual([]);
+
+  await fill(popup, 'E-mail', 'not an address');
+  await pressSend(popup);
+  await waitForWords(popup, "This isn't a complete e-mail address.");
+  expect(await violations(popup)).toEqual([]);
+
+  leadclip.sandbox.core.addFault({ effect: { kind: 'forbidden' }, method: 'POST', path: '/v1/leads' });
+  await fill(popup, 'E-mail', 'jane.roe@northwind.example');
+  await pressSend(popup);
+  await waitForWords(popup, "Pipedrive didn't take the lead.");
+  expect(await violations(popup)).toEqual([]);
+
+  const outbox = await leadclip.openOwnPage('outbox.html');
+  await waitForWords(outbox, 'Jane Roe');
+  expect(await violations(outbox)).toEqual([]);
+  await outbox.close();
+
+  const reopened = await leadclip.pressToolbarButton(page);
+  await waitForWords(reopened, "Pipedrive didn't take the lead.");
+  await reopened.locator('text/Try now').click();
+  await waitForWords(reopened, 'The lead is in Pipedrive.');
+  expect(await violations(reopened)).toEqual([]);
+  await page.close();
+});
