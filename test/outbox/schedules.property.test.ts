@@ -28,11 +28,12 @@ async function broken(played: Played): Promise<string[]> {
     }
   }
   const known = persons.filter(({ name }) => name !== nameOf(withoutEmail));
-  return [...complaints, ...doubled(organizations), ...doubled(known), ...tooManyNameless(persons, played)];
+  const doubles = [...doubled(organizations, played), ...doubled(known, played)];
+  return [...complaints, ...doubles, ...tooManyNameless(persons, played)];
 }
 
-function doubled(records: Records): string[] {
-  const names = records.map(({ name }) => String(name));
+function doubled(records: Records, { deleted }: Played): string[] {
+  const names = records.filter(({ id }) => !deleted.has(id)).map(({ name }) => String(name));
   const repeated = names.filter((name, index) => names.indexOf(name) !== index);
   return repeated.map((name) => `${name} is doubled`);
 }

@@ -1,23 +1,17 @@
 import type { Capture } from '../lead/capture.ts';
-import type { Receipt } from '../lead/receipt.ts';
 import type { Send } from '../pipedrive/client.ts';
 import { type Failure, isWorthRetrying, mayHaveActed } from '../pipedrive/failure.ts';
-import { absent, found, knownId, newestBefore, type SharedEntityMaker } from './entities/entity.ts';
+import { absent, found, newestBefore, type SharedEntityMaker } from './entities/entity.ts';
+import { isGone } from './entities/is-gone.ts';
 import { lead } from './entities/lead.ts';
 import { note } from './entities/note.ts';
 import { organization } from './entities/organization.ts';
 import { person } from './entities/person.ts';
+import { suspectOf, withoutGone } from './gone.ts';
 import { nextTask, type Task } from './next-task.ts';
-import type {
-  Entity,
-  Journal,
-  NeedsUserRecord,
-  OutboxRecord,
-  SentRecord,
-  SharedProgress,
-  WaitingRecord,
-} from './record.ts';
+import type { Entity, Journal, NeedsUserRecord, OutboxRecord, SharedProgress, WaitingRecord } from './record.ts';
 import { retryDelayMs, settleMs } from './retry-rule.ts';
+import { sentFrom } from './sent.ts';
 
 const makers = { organization, person, lead, note };
 
@@ -43,9 +37,9 @@ export async function advance(record: WaitingRecord, rim: Rim): Promise<OutboxRe
   if (trace) return advance(await commit(withTrace(record, task.entity, trace), rim), rim);
   // Written before it is asked: a worker that dies between the two knows that it must look before it asks again.
   const asked = task.do === 'create' ? await commit(withAsked(record, task.entity, rim.now()), rim) : record;
-  const discovery = await perform(task, asked.capture, asked.journal, rim.send);
-  if (!discovery.ok) return commit(afterFailure(asked, task, discovery.failure, rim), rim);
-  const journal = { ...asked.journal, ...discovery.value };
+  const discovery = await perform(task, asked, rim.send);
+  if (!discovery.ok) return fail(asked, task, discovery.failure, rim);
+  const journal = withDiscovery(asked.journal, discovery.value);
   const { reason: _, ...rest } = asked;
   return advance(await commit({ ...rest, journal, tries: 0 }, rim), rim);
 }
@@ -72,11 +66,11 @@ function waitUntilSettled(record: WaitingRecord, { entity, askedAt }: Task & { d
   return commit({ ...withAsked(record, entity, at), dueAt: at + settleMs }, rim);
 }
 
-function perform(task: Exclude<Task, { do: 'finish' }>, capture: Capture, journal: Journal, send: Send) {
+function perform(task: Exclude<Task, { do: 'finish' }>, { capture, journal, gone }: WaitingRecord, send: Send) {
   switch (task.do) {
     case 'look': {
       const maker: SharedEntityMaker = makers[task.entity];
-      return maker.look(capture, send);
+      return maker.look(capture, send, gone?.[task.entity]);
     }
     case 'create':
       return makers[task.entity].create(capture, journal, send);
@@ -90,11 +84,30 @@ const withAsked = (record: WaitingRecord, entity: Entity, at: number): WaitingRe
   journal: { ...record.journal, [entity]: { state: 'asked', at, after: newestBefore(record.journal[entity]) } },
 });
 
+/** What is known stays: a person who is looked for again may bring another organization of the same name along. */
+function withDiscovery(journal: Journal, discovered: Journal): Journal {
+  const { organization } = journal;
+  return { ...journal, ...discovered, ...(organization?.state === 'known' && { organization }) };
+}
+
 /** What another capture has made is found; what it may have made is recovered by whichever capture comes first. */
 const withTrace = (record: WaitingRecord, entity: Entity, trace: SharedProgress): WaitingRecord => ({
   ...record,
   journal: { ...record.journal, [entity]: trace.state === 'known' ? found(trace.id) : trace },
 });
+
+/** Goes on where the failure is that something known was deleted meanwhile. */
+async function fail(asked: WaitingRecord, task: Task, failure: Failure, rim: Rim): Promise<OutboxRecord> {
+  const failed = afterFailure(asked, task, failure, rim);
+  const suspect = suspectOf(asked, failure);
+  if (!suspect) return commit(failed, rim);
+  const { entity, id } = suspect;
+  const answer = await isGone(entity, id, rim.send);
+  const refused = { ...asked, journal: failed.journal };
+  if (answer.ok && answer.value) return advance(await commit(withoutGone(refused, entity, id), rim), rim);
+  const isUntold = !answer.ok && isWorthRetrying(answer.failure);
+  return commit(isUntold ? afterFailure(refused, { do: 'look', entity }, answer.failure, rim) : failed, rim);
+}
 
 function afterFailure(record: WaitingRecord, task: Task, failure: Failure, { now, random }: Rim) {
   const journal = task.do === 'create' ? journalAfterFailure(record, task.entity, failure, now()) : record.journal;
@@ -115,20 +128,4 @@ function journalAfterFailure(record: WaitingRecord, entity: Entity, failure: Fai
 
 function needsUserFrom({ dueAt: _, ...record }: WaitingRecord, reason: Failure): NeedsUserRecord {
   return { ...record, state: 'needs-user', reason };
-}
-
-function sentFrom({ version, id, confirmedAt, journal }: WaitingRecord, sentAt: number): SentRecord {
-  return { version, id, confirmedAt, state: 'sent', sentAt, receipt: receiptFrom(journal) };
-}
-
-function receiptFrom(journal: Journal): Receipt {
-  const personId = knownId(journal.person);
-  const organizationId = knownId(journal.organization);
-  const noteId = knownId(journal.note);
-  return {
-    leadId: knownId(journal.lead) ?? '',
-    ...(personId !== undefined && { personId }),
-    ...(organizationId !== undefined && { organizationId }),
-    ...(noteId !== undefined && { noteId }),
-  };
 }

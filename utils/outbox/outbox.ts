@@ -112,8 +112,9 @@ const dueNow =
   (now: number) =>
   (record: OutboxRecord | undefined): WaitingRecord | undefined => {
     if (!record || record.state === 'sent') return undefined;
+    const { gone: _, ...rest } = record;
     return {
-      ...record,
+      ...rest,
       state: 'waiting',
       tries: 0,
       dueAt: Math.min(now, record.state === 'waiting' ? record.dueAt : now),

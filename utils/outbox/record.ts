@@ -6,6 +6,9 @@ import { receiptSchema } from '../lead/receipt.ts';
 export const entities = ['organization', 'person', 'lead', 'note'] as const;
 export type Entity = (typeof entities)[number];
 
+/** What captures may have in common, and others may have made, or deleted. */
+export type SharedEntity = Extract<Entity, 'organization' | 'person'>;
+
 /** Where a person has no e-mail to be known by: the newest person's id before ours was asked for. Ours gets a higher one. */
 const after = v.optional(v.number());
 
@@ -49,7 +52,16 @@ export const failureSchema = v.variant('kind', [
 ]);
 
 const common = { version: v.literal(1), id: v.pipe(v.string(), v.uuid()), confirmedAt: v.number() };
-const content = { capture: captureSchema, journal: journalSchema, tries: v.number() };
+
+/** By id, what Pipedrive had once and has no more, since the user last tried. */
+const goneSchema = v.strictObject({ organization: v.optional(v.number()), person: v.optional(v.number()) });
+
+const content = {
+  capture: captureSchema,
+  journal: journalSchema,
+  tries: v.number(),
+  gone: v.optional(goneSchema),
+};
 
 const waitingSchema = v.strictObject({
   ...common,

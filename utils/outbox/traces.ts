@@ -37,17 +37,20 @@ export function tracesLeft(record: OutboxRecord, at: number): Trace[] {
   });
 }
 
-/** The traces that a commit proves wrong: what was asked for `before` and is known to have come to nothing. */
+/** The traces that a commit proves wrong: what was asked for `before` and has come to nothing, or was there and is gone. */
 export function tracesRefuted(before: OutboxRecord | undefined, record: OutboxRecord): Omit<Trace, 'at'>[] {
   if (!before || before.state === 'sent' || record.state === 'sent') return [];
   return shared.flatMap((entity) => {
     const progress = before.journal[entity];
-    const isRefuted = progress?.state === 'asked' && record.journal[entity]?.state === 'absent';
+    const after = record.journal[entity]?.state;
+    const isRefuted =
+      (progress?.state === 'asked' && after === 'absent') || (progress?.state === 'known' && after !== 'known');
     return isRefuted ? traceKeys(before.capture, entity).map((key) => ({ key, progress })) : [];
   });
 }
 
-/** The attempt that the trace tells of, not a later one. */
+/** The attempt that the trace tells of, or what has come of it, not of a later one. */
 export function isOfSameAttempt(one: SharedProgress, other: SharedProgress): boolean {
+  if (one.state === 'known' && other.state === 'known') return one.id === other.id;
   return one.state === 'asked' && other.state === 'asked' && one.at === other.at;
 }

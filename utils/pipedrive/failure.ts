@@ -38,6 +38,19 @@ export function stopsEverything(failure: Failure): boolean {
   return !['server', 'refused', 'forbidden'].includes(failure.kind);
 }
 
+/**
+ * The linked person or organization that a refusal is about. Pipedrive names it in `field`, or else in words alone:
+ * how it refuses an unknown one is not documented.
+ */
+export function blamedReference(failure: Failure): 'person' | 'organization' | undefined {
+  if (failure.kind !== 'refused' || ![400, 404].includes(failure.status)) return undefined;
+  const name = failure.field ?? failure.words;
+  if (failure.field !== undefined && !['person_id', 'organization_id', 'org_id'].includes(failure.field))
+    return undefined;
+  if (/\bperson(_id)?\b/i.test(name)) return 'person';
+  return /\borg(anization)?(_id)?\b/i.test(name) ? 'organization' : undefined;
+}
+
 /** Every capture waits until it is over: it is about the account, the browser or the limits, never about one request. */
 export function pausesEverything(failure: Failure): boolean {
   return ['limited', 'blocked', 'unauthorized', 'not-connected', 'no-permission', 'offline'].includes(failure.kind);

@@ -1,6 +1,7 @@
 import type { Capture } from '../../../utils/lead/capture.ts';
 import { captureId } from '../../builders/capture.ts';
 import { seedToken } from '../../sandbox/index.ts';
+import { make, remove } from './elsewhere.ts';
 import type { Death } from './life.ts';
 import { captureOf, emailOf, nameOf, organizationNameOf } from './people.ts';
 import type { Event, Schedule } from './schedule.ts';
@@ -11,6 +12,8 @@ export interface Played {
   world: World;
   captures: Capture[];
   confirmed: Set<string>;
+  /** Ids of the persons and organizations that somebody else has deleted. */
+  deleted: Set<unknown>;
 }
 
 interface Stage extends Played {
@@ -22,10 +25,10 @@ interface Stage extends Played {
 export async function play({ subjects, known, events }: Schedule, seed: number): Promise<Played> {
   const world = createWorld({ seed });
   for (const person of known.persons) {
-    await make(world, '/api/v2/persons', { name: nameOf(person), emails: [{ value: emailOf(person) }] });
+    await make(world, 'persons', { name: nameOf(person), emails: [{ value: emailOf(person) }] });
   }
   for (const organization of known.organizations) {
-    await make(world, '/api/v2/organizations', { name: organizationNameOf(organization) });
+    await make(world, 'organizations', { name: organizationNameOf(organization) });
   }
   await world.clock.advance(10_000);
   const stage: Stage = {
@@ -33,16 +36,12 @@ export async function play({ subjects, known, events }: Schedule, seed: number):
     captures: subjects.map(captureOf),
     confirmed: new Set(),
     discarded: new Set(),
+    deleted: new Set(),
     worker: world.startWorker(),
   };
   for (const event of events) await happen(event, stage);
   await endWell(stage);
   return stage;
-}
-
-async function make({ sandbox }: World, url: string, body: object) {
-  const headers = { 'x-api-token': seedToken, 'content-type': 'application/json' };
-  await sandbox.handle({ method: 'POST', url, headers, body: JSON.stringify(body) });
 }
 
 async function happen(event: Event, stage: Stage): Promise<void> {
@@ -88,6 +87,8 @@ async function happen(event: Event, stage: Stage): Promise<void> {
       return discard(stage, event.capture);
     case 'mend':
       return mend(stage, event.capture);
+    case 'delete':
+      return removeNamed(stage, event.kind, event.position);
   }
 }
 
@@ -128,6 +129,15 @@ async function mend({ captures, confirmed, world, worker }: Stage, position: num
   if (!capture || (await world.store.get(capture.id))?.state !== 'needs-user') return;
   await worker.outbox.confirm({ ...capture, lead: { title: `${capture.lead.title}, mended` } });
   confirmed.add(capture.id);
+}
+
+function removeNamed({ world, deleted }: Stage, kind: 'persons' | 'organizations', position: number) {
+  const name = kind === 'persons' ? nameOf(position) : organizationNameOf(position);
+  for (const record of world.sandbox.store[kind].values()) {
+    if (record.name !== name || record.isDeleted) continue;
+    remove(world, kind, record.id);
+    deleted.add(record.id);
+  }
 }
 
 /** Everything works again, the user tries again what needed them, and time goes by. */

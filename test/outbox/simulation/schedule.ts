@@ -14,7 +14,9 @@ export type Event =
   | { do: 'lose-network' | 'regain-network' | 'revoke-token' | 'renew-token' | 'revoke-permission' | 'give-permission' }
   | { do: 'retry'; capture: number }
   | { do: 'discard'; capture: number }
-  | { do: 'mend'; capture: number };
+  | { do: 'mend'; capture: number }
+  /** Somebody deletes in Pipedrive what a capture's person or organization is there. */
+  | { do: 'delete'; kind: 'persons' | 'organizations'; position: number };
 
 /** Whose captures they are: positions among a few people and companies, so that captures meet. */
 export interface Subject {
@@ -116,6 +118,11 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   captures.map((capture) => ({ do: 'retry' as const, capture })),
   captures.map((capture) => ({ do: 'discard' as const, capture })),
   captures.map((capture) => ({ do: 'mend' as const, capture })),
+  fc.record({
+    do: fc.constant('delete' as const),
+    kind: fc.constantFrom('persons', 'organizations'),
+    position: fc.integer({ min: 0, max: 3 }),
+  }),
 );
 
 export const schedule: fc.Arbitrary<Schedule> = fc.record({

@@ -15,7 +15,8 @@ export interface EntityMaker {
 
 /** An entity that may be in Pipedrive already, made by others or for another capture. */
 export interface SharedEntityMaker extends EntityMaker {
-  look(capture: Capture, send: Send): Promise<Discovery>;
+  /** @param gone the id that was deleted: the search may know it for a while yet */
+  look(capture: Capture, send: Send, gone?: number): Promise<Discovery>;
 }
 
 export const absent = { state: 'absent' } as const;

@@ -11,11 +11,11 @@ import { takeBack } from './take-back.ts';
 
 /** Known by its whole name. */
 export const organization: SharedEntityMaker = {
-  async look(capture, send) {
+  async look(capture, send, gone) {
     const name = capture.organization?.name ?? '';
     const answer = await send(searchOrganizationsByName(name));
     if (!answer.ok) return answer;
-    const hit = oldest(named(name, answer.value));
+    const hit = oldest(named(name, answer.value).filter(({ id }) => id !== gone));
     return { ok: true, value: { organization: hit ? found(hit.id) : absent } };
   },
 

@@ -15,13 +15,15 @@ import { takeBack } from './take-back.ts';
 
 /** Known by exact e-mail. A name alone is no proof, so a person without e-mail counts as new. */
 export const person: SharedEntityMaker = {
-  async look(capture, send) {
+  async look(capture, send, gone) {
     const email = capture.person?.emails[0]?.value;
     if (email === undefined) return markNewest(send);
     const answer = await send(searchPersons('email', email));
     if (!answer.ok) return answer;
     // The search's idea of "exact" is Pipedrive's; ours is checked here.
-    const hits = answer.value.filter((candidate) => candidate.emails.some((known) => isSameText(known, email)));
+    const hits = answer.value
+      .filter(({ id }) => id !== gone)
+      .filter((candidate) => candidate.emails.some((known) => isSameText(known, email)));
     const hit = hits.find(({ name }) => isSameText(name, capture.person?.name)) ?? oldest(hits);
     if (!hit) return { ok: true, value: { person: absent } };
     const organization = hit.organization;

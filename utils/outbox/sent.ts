@@ -1,0 +1,20 @@
+import type { Receipt } from '../lead/receipt.ts';
+import { knownId } from './entities/entity.ts';
+import type { Journal, SentRecord, WaitingRecord } from './record.ts';
+
+/** What stays of a capture once Pipedrive has all of it. */
+export function sentFrom({ version, id, confirmedAt, journal }: WaitingRecord, sentAt: number): SentRecord {
+  return { version, id, confirmedAt, state: 'sent', sentAt, receipt: receiptFrom(journal) };
+}
+
+function receiptFrom(journal: Journal): Receipt {
+  const personId = knownId(journal.person);
+  const organizationId = knownId(journal.organization);
+  const noteId = knownId(journal.note);
+  return {
+    leadId: knownId(journal.lead) ?? '',
+    ...(personId !== undefined && { personId }),
+    ...(organizationId !== undefined && { organizationId }),
+    ...(noteId !== undefined && { noteId }),
+  };
+}
