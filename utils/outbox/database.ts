@@ -10,6 +10,8 @@ interface Schema extends DBSchema {
   traces: { key: string; value: unknown; indexes: { at: number } };
   /** One at most, under `pauseKey`; see `pause.ts`. */
   pause: { key: string; value: unknown };
+  /** See `tombstones.ts`. */
+  tombstones: { key: string; value: unknown; indexes: { at: number } };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -18,10 +20,11 @@ export type Database = IDBPDatabase<Schema>;
 export const strict = { durability: 'strict' } as const;
 
 export function openDatabase(name: string): Promise<Database> {
-  return openDB<Schema>(name, 2, {
+  return openDB<Schema>(name, 3, {
     upgrade(database, before) {
       if (before < 1) makeFirstStores(database);
       if (before < 2) database.createObjectStore('pause');
+      if (before < 3) database.createObjectStore('tombstones', { keyPath: 'id' }).createIndex('at', 'at');
     },
   });
 }

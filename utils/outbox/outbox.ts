@@ -22,6 +22,7 @@ export interface Outbox {
   /**
    * Stores a capture before anything is sent; resolves when it is on the disk. The same id twice is one capture, and a
    * capture that needs the user is replaced by its mended self, keeping what Pipedrive has of it already.
+   * One that was discarded goes on with what was made for it before.
    * Rejects when the storage does.
    */
   confirm(capture: Capture): Promise<void>;
@@ -57,11 +58,11 @@ export function createOutbox(rim: Rim): Outbox {
   };
 
   return {
-    confirm: (capture) => store.update(capture.id, (known) => confirmed(capture, known, now())),
+    confirm: (capture) => store.update(capture.id, (known, left) => confirmed(capture, { known, left }, now())),
     async drain() {
       drains += 1;
       try {
-        await store.forgetOldTraces(now());
+        await store.forgetOld(now());
         await drain({ ...rim, ...advanceRim });
       } finally {
         drains -= 1;
@@ -84,7 +85,7 @@ export function createOutbox(rim: Rim): Outbox {
       await store.update(id, dueNow(now()));
     },
     async discard(id) {
-      await rim.exclusively(() => store.delete(id));
+      await rim.exclusively(() => store.discard(id, now()));
       news.announce();
     },
     async list() {

@@ -27,7 +27,7 @@ const progressSchema = <Id extends v.GenericSchema>(id: Id) =>
 export const sharedProgressSchema = progressSchema(v.number());
 export type SharedProgress = v.InferOutput<typeof sharedProgressSchema>;
 
-const journalSchema = v.strictObject({
+export const journalSchema = v.strictObject({
   organization: v.optional(sharedProgressSchema),
   person: v.optional(sharedProgressSchema),
   lead: v.optional(progressSchema(v.string())),

@@ -1,8 +1,10 @@
-import * as v from 'valibot';
+import { type Change, discard, update } from './changes.ts';
 import { type Database, openDatabase, strict } from './database.ts';
 import { type Pause, readPause, writePause } from './pause.ts';
-import { type OutboxRecord, recordSchema, type SharedProgress, type WaitingRecord } from './record.ts';
+import { readable } from './readable.ts';
+import type { OutboxRecord, SharedProgress, WaitingRecord } from './record.ts';
 import { longestWaitMs } from './retry-rule.ts';
+import { forgetOldTombstones } from './tombstones.ts';
 import { findTrace, forgetOldTraces, writeTraces } from './trace-store.ts';
 
 export interface Counts {
@@ -17,9 +19,8 @@ export interface OutboxStore {
   get(id: string): Promise<OutboxRecord | undefined>;
   /** Stores the record and the traces that it leaves at `now`, both or neither. */
   put(record: OutboxRecord, now: number): Promise<void>;
-  /** Reads, decides and writes in one transaction; `change` returns what to store, or `undefined` to leave all as it is. */
-  update(id: string, change: (record: OutboxRecord | undefined) => OutboxRecord | undefined): Promise<void>;
-  delete(id: string): Promise<void>;
+  update(id: string, change: Change): Promise<void>;
+  discard(id: string, now: number): Promise<void>;
   /** The waiting record that has been due longest at `now`; none during a pause. */
   nextDue(now: number): Promise<WaitingRecord | undefined>;
   /** When there will be something to send, in ms since 1970; not before the end of a pause. */
@@ -33,7 +34,8 @@ export interface OutboxStore {
   listOpen(): Promise<OutboxRecord[]>;
   /** What was left under the first of these keys that is known. */
   trace(keys: string[]): Promise<SharedProgress | undefined>;
-  forgetOldTraces(now: number): Promise<void>;
+  /** Ends the lives of old traces and tombstones. */
+  forgetOld(now: number): Promise<void>;
 }
 
 export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
@@ -57,17 +59,8 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
       await writeTraces(transaction.objectStore('traces'), before, record, now);
       await transaction.done;
     },
-    async update(id, change) {
-      const transaction = (await database()).transaction('captures', 'readwrite', strict);
-      const changed = change(readable(await transaction.store.get(id)));
-      if (changed) await transaction.store.put(changed);
-      await transaction.done;
-    },
-    async delete(id) {
-      const transaction = (await database()).transaction('captures', 'readwrite', strict);
-      await transaction.store.delete(id);
-      await transaction.done;
-    },
+    update: async (id, change) => update(await database(), id, change),
+    discard: async (id, now) => discard(await database(), id, now),
     nextDue: async (now) => nextDue(await database(), now),
     nextDueAt: async (now) => nextDueAt(await database(), now),
     pause: async (now) => readPause(await database(), now),
@@ -79,7 +72,10 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
     },
     listOpen: async () => listOpen(await database()),
     trace: async (keys) => (keys.length > 0 ? findTrace(await database(), keys) : undefined),
-    forgetOldTraces: async (now) => forgetOldTraces(await database(), now),
+    async forgetOld(now) {
+      await forgetOldTraces(await database(), now);
+      await forgetOldTombstones(await database(), now);
+    },
   };
 }
 
@@ -133,9 +129,4 @@ async function setAsideUnreadable(database: Database) {
     cursor = await cursor.continue();
   }
   await transaction.done;
-}
-
-function readable(stored: unknown): OutboxRecord | undefined {
-  const parsed = v.safeParse(recordSchema, stored);
-  return parsed.success ? parsed.output : undefined;
 }

@@ -1,7 +1,9 @@
 import type { Capture } from '../../../utils/lead/capture.ts';
+import { tombstoneLifeMs } from '../../../utils/outbox/tombstones.ts';
 import { captureId } from '../../builders/capture.ts';
 import { seedToken } from '../../sandbox/index.ts';
 import { make, remove } from './elsewhere.ts';
+import { endWell } from './end-well.ts';
 import type { Death } from './life.ts';
 import { captureOf, emailOf, nameOf, organizationNameOf } from './people.ts';
 import type { Event, Schedule } from './schedule.ts';
@@ -17,8 +19,9 @@ export interface Played {
 }
 
 interface Stage extends Played {
-  /** What the user threw away is not confirmed again. */
   discarded: Set<string>;
+  /** Discarded for so long, by the browser's clock, that no popup shows them any more. */
+  closed: Set<string>;
   worker: Worker;
 }
 
@@ -36,11 +39,12 @@ export async function play({ subjects, known, events }: Schedule, seed: number):
     captures: subjects.map(captureOf),
     confirmed: new Set(),
     discarded: new Set(),
+    closed: new Set(),
     deleted: new Set(),
     worker: world.startWorker(),
   };
   for (const event of events) await happen(event, stage);
-  await endWell(stage);
+  await endWell(world);
   return stage;
 }
 
@@ -63,7 +67,7 @@ async function happen(event: Event, stage: Stage): Promise<void> {
     case 'wait':
       return world.clock.advance(event.ms);
     case 'set-clock':
-      return setClock(world, event.byMs);
+      return setClock(stage, event.byMs);
     case 'lose-network':
       browser.isOnline = false;
       return;
@@ -92,9 +96,9 @@ async function happen(event: Event, stage: Stage): Promise<void> {
   }
 }
 
-async function confirm({ captures, confirmed, discarded }: Stage, position: number, workers: Worker[]) {
+async function confirm({ captures, confirmed, closed }: Stage, position: number, workers: Worker[]) {
   const capture = captures[position % captures.length];
-  if (!capture || discarded.has(capture.id)) return;
+  if (!capture || closed.has(capture.id)) return;
   await Promise.all(workers.map(({ outbox }) => outbox.confirm(capture)));
   confirmed.add(capture.id);
 }
@@ -111,7 +115,8 @@ async function send(stage: Stage, death: Death | undefined) {
  * Not within the 40 seconds in which a request without an answer may still be worked on, or the seconds until a search
  * knows what was made: no wall clock can tell that it was set forward then.
  */
-async function setClock(world: World, byMs: number) {
+async function setClock({ world, discarded, closed }: Stage, byMs: number) {
+  if (Math.abs(byMs) > tombstoneLifeMs) for (const id of discarded) closed.add(id);
   await world.clock.advance(60_000);
   world.browser.clockOffsetMs += byMs;
 }
@@ -138,23 +143,4 @@ function removeNamed({ world, deleted }: Stage, kind: 'persons' | 'organizations
     remove(world, kind, record.id);
     deleted.add(record.id);
   }
-}
-
-/** Everything works again, the user tries again what needed them, and time goes by. */
-async function endWell(stage: Stage): Promise<void> {
-  const { world } = stage;
-  world.sandbox.clearFaults();
-  world.sandbox.addToken(seedToken);
-  Object.assign(world.browser, { isOnline: true, mayCall: true });
-  const { outbox } = world.startWorker();
-  for (let round = 0; round < 500; round += 1) {
-    await outbox.drain();
-    for (const record of await outbox.list()) {
-      if (record.state === 'needs-user') await outbox.retry(record.id);
-    }
-    const dueAt = await world.store.nextDueAt(world.now());
-    if (dueAt === undefined) break;
-    await world.clock.advance(Math.min(Math.max(dueAt - world.now(), 1_000), 12 * 3_600_000));
-  }
-  await world.clock.advance(120_000);
 }

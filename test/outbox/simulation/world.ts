@@ -91,7 +91,7 @@ function mortalStore(store: OutboxStore, { mortal }: Life): OutboxStore {
     get: mortal(store.get),
     put: mortal(store.put),
     update: mortal(store.update),
-    delete: mortal(store.delete),
+    discard: mortal(store.discard),
     nextDue: mortal(store.nextDue),
     nextDueAt: mortal(store.nextDueAt),
     pause: mortal(store.pause),
@@ -99,6 +99,6 @@ function mortalStore(store: OutboxStore, { mortal }: Life): OutboxStore {
     counts: mortal(store.counts),
     listOpen: mortal(store.listOpen),
     trace: mortal(store.trace),
-    forgetOldTraces: mortal(store.forgetOldTraces),
+    forgetOld: mortal(store.forgetOld),
   };
 }

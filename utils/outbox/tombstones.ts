@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { type Database, strict } from './database.ts';
+import { entities, type Journal, journalSchema, type OutboxRecord } from './record.ts';
+
+const tombstoneSchema = v.strictObject({
+  id: v.string(),
+  journal: journalSchema,
+  /** When the capture was discarded, in ms since 1970. */
+  at: v.number(),
+});
+
+/**
+ * What stays of a discarded capture that Pipedrive has something of, or may have: ids only. Its draft may still be open in
+ * a popup, and confirmed again it goes on from here.
+ */
+export type Tombstone = v.InferOutput<typeof tombstoneSchema>;
+
+/** No popup stays open for as long. */
+export const tombstoneLifeMs = 30 * 24 * 60 * 60 * 1_000;
+
+export function tombstoneOf(record: OutboxRecord | undefined, at: number): Tombstone | undefined {
+  if (!record || record.state === 'sent') return undefined;
+  const journal = { ...record.journal };
+  for (const entity of entities) {
+    if (journal[entity]?.state === 'absent') delete journal[entity];
+  }
+  return Object.keys(journal).length > 0 ? { id: record.id, journal, at } : undefined;
+}
+
+export function journalIn(stored: unknown): Journal | undefined {
+  return readable(stored)?.journal;
+}
+
+/** Like those of traces, the lives of tombstones from the future begin anew. */
+export async function forgetOldTombstones(database: Database, now: number): Promise<void> {
+  const transaction = database.transaction('tombstones', 'readwrite', strict);
+  const byTime = transaction.store.index('at');
+  for (const key of await byTime.getAllKeys(IDBKeyRange.upperBound(now - tombstoneLifeMs))) {
+    await transaction.store.delete(key);
+  }
+  for (const stored of await byTime.getAll(IDBKeyRange.lowerBound(now, true))) {
+    const tombstone = readable(stored);
+    if (tombstone) await transaction.store.put({ ...tombstone, at: now });
+  }
+  await transaction.done;
+}
+
+function readable(stored: unknown): Tombstone | undefined {
+  const parsed = v.safeParse(tombstoneSchema, stored);
+  return parsed.success ? parsed.output : undefined;
+}
