@@ -25,6 +25,8 @@ async function discardedAfter(fault: FaultOrder) {
 async function confirmAgain(world: World, again = noted) {
   await world.startWorker().outbox.confirm(again);
   await waitForAll(world);
+  // What Pipedrive was still working on has arrived by then.
+  await world.clock.advance(120_000);
   return totals(world.sandbox);
 }
 
