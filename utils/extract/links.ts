@@ -10,7 +10,7 @@ export function mailAddress(href: string): string {
 /** The number of a `tel:` link; empty for words and addresses, which some pages put there. */
 export function phoneNumber(href: string): string {
   const target = decodedLoosely(href.replace(/^\s*tel:(?:\/\/)?/i, '')).trim();
-  return /@|\p{L}{4}/u.test(target) || target.replace(/\D/g, '').length < 6 ? '' : target.slice(0, 40);
+  return /@|[a-z]{4}/i.test(target) || target.replace(/\D/g, '').length < 6 ? '' : target.slice(0, 40);
 }
 
 /** Cloudflare's protected address: hexadecimal bytes, the first of which is the key. */

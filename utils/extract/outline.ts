@@ -145,7 +145,7 @@ class OutlineWalk {
 
   /** A span hidden inside a word: "jane<span>nospam</span>@firm.example". */
   #isHiddenInWord(element: Element): boolean {
-    return /[\p{L}\d@.]$/u.test(this.#text) && !this.#dom.isShown(element);
+    return /[^\s()]$/.test(this.#text) && !this.#dom.isShown(element);
   }
 
   #linkStart(element: Element, tag: string): number {

@@ -5,8 +5,8 @@ import { isHost, type Site } from './site.ts';
 const found = findingBy('x');
 
 /** First parts of addresses that are the site's own pages. */
-const reserved = /^(?:home|explore|notifications|messages|i|search|settings|login|compose|jobs)$/i;
-const tabs = /^(?:with_replies|media|likes|highlights|articles|about)?$/;
+const reserved = /^(?:home|explore|notifications|messages|i|search|settings|login|compose)$/i;
+const tabs = /^(?:with_replies|media|likes|about)?$/;
 
 function handleOf(url: URL): string {
   const [, handle = '', tab = '', more] = url.pathname.split('/');
