@@ -133,6 +133,20 @@ describe('what the outbox itself has made, and somebody has deleted', () => {
   });
 });
 
+it('two captures that go to the same deleted person make one anew, though the search does not know it yet', async () => {
+  const world = createWorld({ settings: { searchLagMs: 120_000 } });
+  world.sandbox.addFault({ effect: { kind: 'server-error', when: 'before' }, method: 'POST', path: '/v1/leads' });
+  const { outbox } = world.startWorker();
+  await outbox.confirm(capture());
+  await outbox.drain();
+  removePerson(world);
+  await outbox.confirm(second('/v1/leads'));
+  await outbox.drain();
+  await waitForAll(world);
+  expect(totals(world.sandbox).leads).toBe(2);
+  expect(present(world.sandbox.state().persons)).toHaveLength(1);
+});
+
 it('a person who is found instead doesn’t replace the organization that was made meanwhile', async () => {
   const world = createWorld();
   const jane = { name: 'Jane Roe', emails: [{ value: 'jane@firm.example' }] };

@@ -23,7 +23,13 @@ export async function writeTraces(
     const stored = readable(await traces.get(key));
     if (stored && isOfSameAttempt(stored.progress, progress)) await traces.delete(key);
   }
-  for (const trace of tracesLeft(record, now)) await traces.put(trace);
+  const leftBefore = before ? tracesLeft(before, now) : [];
+  for (const trace of tracesLeft(record, now)) {
+    const isSame = ({ key, progress }: Trace) => key === trace.key && isOfSameAttempt(progress, trace.progress);
+    const stored = readable(await traces.get(trace.key));
+    // Another capture may have proved it wrong meanwhile, and left its own.
+    if ((stored && isSame(stored)) || !leftBefore.some(isSame)) await traces.put(trace);
+  }
 }
 
 /** What was left under the first of these keys that is known. */
