@@ -6,6 +6,7 @@ import { runPageReader } from '../../utils/browser/tab.ts';
 import { whyUnreadable } from '../../utils/browser/unreadable.ts';
 import { readText } from '../../utils/extract/read-text.ts';
 import { candidatesFrom } from '../../utils/judge/candidates-from.ts';
+import { withKnownOrganizations } from '../../utils/judge/known-organizations.ts';
 import { candidatesOfLink } from '../../utils/judge/link-candidate.ts';
 import { readingSchema } from '../../utils/judge/reading-schema.ts';
 import type { Candidate } from '../../utils/lead/candidate.ts';
@@ -21,7 +22,7 @@ export async function readSubject(tab: Browser.tabs.Tab | undefined): Promise<Su
   return {
     page: page && { title: reading.output.title, url: reading.output.url },
     selection: reading.output.selection,
-    candidates: await candidatesFrom(reading.output),
+    candidates: withKnownOrganizations(await candidatesFrom(reading.output)),
     ...(reading.output.unreadSite && { unreadSite: reading.output.unreadSite }),
   };
 }
