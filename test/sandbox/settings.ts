@@ -43,7 +43,7 @@ const settingsSchema = v.strictObject({
   companyData: v.boolean(),
   /** "Option id may be a string for built-in fields" (OpenAPI v2). */
   channelOptionIds: v.picklist(['string', 'number']),
-  /** The reference says that CORS is handled, not how. Extensions with a host permission need none. */
+  /** Pipedrive's API introduction says that CORS is handled, not how. Extensions with a host permission need none. */
   cors: v.boolean(),
 });
 
