@@ -4,8 +4,8 @@ import { currencyOf, fieldsOf } from '../capture/account-offer.ts';
 import { t } from '../text.ts';
 import { channelChoices, chosenAmong, idOf } from './choices.ts';
 import { CustomFieldControl } from './custom-field-control.tsx';
+import type { FormPart } from './form-part.ts';
 import { InputField } from './input-field.tsx';
-import type { FormPart } from './lead-form.tsx';
 import { SelectField } from './select-field.tsx';
 
 /** Where the lead comes from. Drawn only for accounts that have channels. */

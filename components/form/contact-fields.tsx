@@ -2,7 +2,7 @@ import type { Candidate } from '../../utils/lead/candidate.ts';
 import type { Problem } from '../../utils/lead/capture-from-draft.ts';
 import { t } from '../text.ts';
 import { problemWords } from '../words.ts';
-import type { FormPart } from './lead-form.tsx';
+import type { FormPart } from './form-part.ts';
 import { TextField, TextListField } from './text-field.tsx';
 
 interface Props extends FormPart {

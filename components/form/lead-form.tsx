@@ -1,27 +1,14 @@
 import type { Candidate } from '../../utils/lead/candidate.ts';
-import type { Problem } from '../../utils/lead/capture-from-draft.ts';
-import type { LeadLabel } from '../../utils/lead/directory.ts';
-import type { Draft, DraftField } from '../../utils/lead/draft.ts';
-import type { Offer } from '../capture/account-offer.ts';
+import type { DraftField } from '../../utils/lead/draft.ts';
 import { problemWords } from '../words.ts';
 import { ContactFields } from './contact-fields.tsx';
+import type { FormPart, FormProps } from './form-part.ts';
 import { LeadFields } from './lead-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { NoteField } from './note-field.tsx';
 
-interface Props {
-  draft: Draft;
+interface Props extends FormProps {
   candidate: Candidate | undefined;
-  problems: Problem[];
-  offer: Offer;
-  onEdit: (change: Partial<Draft>) => void;
-  onLabelMade: (label: LeadLabel) => void;
-}
-
-/** What each part of the form gets. */
-export interface FormPart extends Omit<Props, 'candidate'> {
-  /** What is wrong with a field, in words. @param key of a custom field */
-  problemOf: (field: DraftField, key?: string) => string | undefined;
 }
 
 /** The lead as the user completes it. */

@@ -5,7 +5,7 @@ import { t } from '../text.ts';
 import { ChannelFields, CustomFields } from './account-fields.tsx';
 import { visibilityChoices } from './choices.ts';
 import { CloseDateField } from './close-date-field.tsx';
-import type { FormPart } from './lead-form.tsx';
+import type { FormPart } from './form-part.ts';
 import { SelectField } from './select-field.tsx';
 
 const fieldsHere = ['expectedCloseDate', 'visibleTo', 'wasSeen', 'channel', 'channelId', 'customFields'];

@@ -1,6 +1,14 @@
 import type { Page } from '../page.ts';
 import { redirectTarget } from './linkedin-address.ts';
-import type { Profile } from './linkedin-profile.ts';
+
+/** What the several builds of the page have in common. */
+export interface Profile {
+  name: string;
+  headline: string;
+  company: string;
+  location: string;
+  websites?: string[];
+}
 
 /** Employers and titles may be masked with asterisks for guests. */
 const unmasked = (text: string): string => (/\*{2}/.test(text) ? '' : text);

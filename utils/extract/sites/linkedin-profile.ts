@@ -2,19 +2,10 @@ import type { Page } from '../page.ts';
 import { type Finding, findingBy } from '../reading.ts';
 import { linksTo, profileAddress, slugOf } from './linkedin-address.ts';
 import { contactDetails } from './linkedin-contact.ts';
-import { readGuestProfile, readOldProfile } from './linkedin-guest.ts';
+import { type Profile, readGuestProfile, readOldProfile } from './linkedin-guest.ts';
 import { onlyFindings, type Site } from './site.ts';
 
 const found = findingBy('linkedin');
-
-/** What the several builds of the page have in common. */
-export interface Profile {
-  name: string;
-  headline: string;
-  company: string;
-  location: string;
-  websites?: string[];
-}
 
 /** Signed in, 2026: no `h1`, hashed classes, cards named by `componentkey` (seen in saved pages, 2026). */
 function readCards(page: Page, slug: string): Profile | null {

@@ -1,0 +1,19 @@
+import type { Problem } from '../../utils/lead/capture-from-draft.ts';
+import type { LeadLabel } from '../../utils/lead/directory.ts';
+import type { Draft, DraftField } from '../../utils/lead/draft.ts';
+import type { Offer } from '../capture/account-offer.ts';
+
+/** What the form gets, beside whom it is about. */
+export interface FormProps {
+  draft: Draft;
+  problems: Problem[];
+  offer: Offer;
+  onEdit: (change: Partial<Draft>) => void;
+  onLabelMade: (label: LeadLabel) => void;
+}
+
+/** What each part of the form gets. */
+export interface FormPart extends FormProps {
+  /** What is wrong with a field, in words. @param key of a custom field */
+  problemOf: (field: DraftField, key?: string) => string | undefined;
+}
