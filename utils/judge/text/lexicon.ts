@@ -26,25 +26,26 @@ const roleStems = words(`
  amministr avvocat titolare impiegat hoofd medewerk beheerder eigenaar bestuur voorzitter docent   sjef direktør direktör ansvarig ansvarlig
  rådgiv konsulent konsult säljare selger formand styrel daglig johtaja päällikkö asiantuntija dyrektor kierownik prezes specjalist ředitel vedoucí jednatel
  директор менеджер руковод начальник инженер специалист
- enólog oenolog coordenad clerc adwokat radca wspólnik księgow główn hovenier kassenwart kassier schriftführ schatzmeist tesorer tesour trésori penningmeester rektor vaktmästare skolsköterska sjuksköterska lärare läkare advocaat advokat notari revisor facharzt fachärzt hausarzt tierarzt oberarzt chefarzt artisan couvreur landlord proprietor proofread cerami reader_in forscher wissenschaftl lehrbeauf chercheu redatt autor_ autora_ investigador jurist legal_adv
+ enólog oenolog coordenad clerc adwokat radca wspólnik księgow główn hovenier kassenwart kassier schriftführ schatzmeist tesorer tesour trésori penningmeester rektor vaktmästare skolsköterska sjuksköterska lärare läkare advocaat advokat notari revisor facharzt fachärzt hausarzt tierarzt oberarzt chefarzt artisan couvreur landlord proprietor proofread cerami reader_in forscher wissenschaftl lehrbeauf chercheu redatt autor_ autora_ advokát koncipient bibliotek bibliothe bogholder regnskapsf regnskabsf headteach headmast headmist caretaker maker(?!\\p{L}) designer developer partner(?=$|[,;)]) zástup zastęp náměst księgow sekretarz skarbnik přednost místostarost lektor učitel nauczyc lekarz lékař nadleśn sołtys radn prodej obchodn účetn ergotherap logopäd hebamme erzieher einrichtungs pflegedienst rezeption ospitalit accoglienza segreter respons vignai recepcion docente profesor enfermer procurad corretor dentist nutricion psicólog makelaar taxateur jurist notar assistente verpleegk huisarts leerkracht boekhoud sekretær lærer sykeplei overlege ekonomi undersköter myyjä toimitusj kirjanpit huoltopääl opettaj lakimies investigador jurist legal_adv
 `).replaceAll('.', '\\.');
 
 /** Endings of compound role words, as German and Nordic languages build them. */
 /** Role words that are surnames and first names as well: they make a role, yet do not unmake a name. */
 const roleOrName = words(
-  `captain dean guide head judge mayor gardener baker potter brewer butcher farmer carpenter plumber fellow coach carer clerk broker market stage graduate host chef promot special support product_ project_ design develop sales media team_ partner member_`,
+  `captain dean guide head judge mayor gardener baker potter brewer butcher farmer carpenter plumber fellow coach carer clerk broker market stage graduate host chef promot special support product_ project_ design develop sales media team_ partner member_ starost maestr cuoco contador ekonom síndic lehrer`,
 );
 
 const roleEndings =
   words(`leiter leiterin leitung führer führerin führung meisterin arbeiter arbeiterin berater beraterin
   beauftragte beauftragter sekretär sekretärin assistent assistentin assistenz ingenieur ingenieurin techniker technikerin entwickler entwicklerin
   anwalt anwältin ärztin kauffrau verwalter verwalterin leder sjef chef chefin medewerker adviseur manager managerin referent referentin
-  betreuer betreuerin prüfer prüferin beamter beamtin beamte planer planerin zeichner zeichnerin`);
+  betreuer betreuerin prüfer prüferin beamter beamtin beamte planer planerin zeichner zeichnerin päällikkö johtaja esimies sihteeri asiantuntija hoitaja insinööri neuvoja
+  lehrerin pflegerin therapeut therapeutin makelaar ansvarlig ansvarig bokholder redaktör`);
 
 const roleShort = words(`CEO CTO CFO COO CIO CMO CPO CHRO CRO CSO CISO VP SVP EVP AVP PDG DRH DSI DAF`);
 
 const roleCjk =
-  '代表|取締役|社長|会長|部長|課長|係長|主任|担当|専務|常務|所長|店長|室長|理事|教授|執行役員|マネージャー|エンジニア|ディレクター|经理|經理|董事|总监|總監|대표|이사|부장|과장|팀장';
+  '代表|取締役|社長|会長|部長|課長|校長|園長|院長|館長|支配人|講師|教諭|師範|(?:弁護|税理|会計|司法書|行政書|社労|建築)士(?!事務所|法人)|医師|薬剤師|看護師|保育士|栄養士|デザイナー|プログラマー|コンサルタント|アシスタント|秘書|顧問|監査役|経理|総務|営業|広報|人事|係長|主任|担当|専務|常務|所長|店長|室長|理事|教授|執行役員|マネージャー|エンジニア|ディレクター|经理|經理|董事|总监|總監|대표|이사|부장|과장|팀장';
 
 /** A text that names what somebody does. */
 export const isRole = (text: string): boolean => isOnlyRole(text) || ambiguousRole.test(text);

@@ -14,6 +14,8 @@ export interface Who {
   isLabelled?: boolean;
   /** Only an address made from it tells it from other words: "Doe, Jane", or a name inside a sentence. */
   needsAddress?: boolean;
+  /** What follows the name may be what somebody does, or anything else. */
+  isUnsure?: boolean;
 }
 
 /** A label that announces a name. */
@@ -21,7 +23,7 @@ export const isNameLabel = (text: string): boolean =>
   text.length < 60 && (nameLabel.test(text.trim()) || (/[:：]$/.test(text) && isRole(text)));
 
 const nameLabel =
-  /^(?:name|full name|nom|nombre(?: y apellidos)?|nome|naam|navn|namn|nimi|imię i nazwisko|jméno|氏名|お名前|担当者?|代表者|責任者|(?:ihre?\s)?ansprechpartner(?:in)?|kontaktperson|contact(?:\sperson)?|contacts?|interlocut\p{L}+|persona de contacto|contactpersoon|(?:inhaltlich |redaktionell )?verantwortlich.{0,40}|(?:gesetzlich )?vertreten durch.{0,30}|vertretungsberechtigt.{0,30}|herausgeber(?:in)?|inhaber(?:in)?|inh\.|geschäftsführ(?:er|erin|ung)|titular|titolare|responsable|responsabile|responsável|propietari[oa]|proprietário|eigenaar|właściciel|représentant légal|directeur de (?:la )?publication|owner|proprietor|represented by|media|press|presse|investors?|author|autor(?:in)?|auteur|by|von|par|por|texto?)\s*[:：]?$/iu;
+  /^(?:name|full name|nom|nombre(?: y apellidos)?|nome|naam|navn|namn|nimi|imię i nazwisko|jméno|氏名|お名前|担当者?|代表者?|責任者|園長|院長|(?:ihre?\s)?ansprechpartner(?:in)?|kontaktperson|contact(?:\sperson)?|contacts?|interlocut\p{L}+|persona de contacto|contactpersoon|(?:inhaltlich |redaktionell )?verantwortlich.{0,40}|(?:gesetzlich )?vertreten durch.{0,30}|vertretungsberechtigt.{0,30}|herausgeber(?:in)?|inhaber(?:in)?|inh\.|geschäftsführ(?:er|erin|ung)|titular|titolare|responsable|responsabile|responsável|propietari[oa]|proprietário|eigenaar|właściciel|représentant légal|directeur de (?:la )?publication|owner|proprietor|represented by|media|press|presse|investors?|author|autor(?:in)?|auteur|by|von|par|por|texto?)\s*[:：]?$/iu;
 
 /** The name in a segment: in an element of its own, alone, before a comma and a role, after a label, after a role in Japanese. */
 export function nameIn(segment: Segment): Who | null {
@@ -47,17 +49,26 @@ const isCredential = (text: string): boolean =>
 /** The name in an element of its own, what the person does in those after it. An initial at its end asks for more name. */
 function partedName(segment: Segment): Who | null {
   const { parts } = segment;
-  const at = parts.findIndex((part) => looksLikeName(part) && !/\s\p{Lu}\.?$/u.test(part));
+  const at = parts.findIndex((part) => looksLikeName(part) && !/\s\p{Lu}\.?$|[:：]$/u.test(part));
   if (at < 0 || parts.length < 2) return null;
   const name = tidyName(parts[at] ?? '');
   const after = roleAfter(parts.slice(at + 1).join(' '));
   if (at === 0 && (looksLikeName(after) || (after && isCredential(after)))) return { name, jobTitle: '', segment };
   if (at === 0) return after && isPhrase(after) && !isSpeech(after) ? { name, jobTitle: after, segment } : null;
   if (hasHonorific(`${parts[at - 1]} Doe`)) return { name, jobTitle: isRole(after) ? after : '', segment };
-  if (isNameLabel(parts[at - 1] ?? ''))
-    return { name, jobTitle: isRole(after) ? after : '', segment, isLabelled: true };
+  const before = parts[at - 1] ?? '';
+  if (isNameLabel(before))
+    return { name, jobTitle: isRole(after) ? after : roleOfLabel(before), segment, isLabelled: true };
+  if (at === 1 && isCaptionOf(before, parts[at] ?? ''))
+    return { name, jobTitle: before.replace(/\s*[:：]$/, ''), segment };
   return { name, jobTitle: isRole(after) && isPhrase(after) ? after : '', segment, needsAddress: true };
 }
+
+/** What somebody does in an element before the name: a role and nothing else, or any label before a form of address. */
+const isCaptionOf = (before: string, name: string): boolean =>
+  before.length < 60 &&
+  !/^\p{Ll}/u.test(before) &&
+  ((isRole(before) && isPhrase(before)) || (/[:：]$/.test(before) && hasHonorific(name)));
 
 /** "Bosun Bill says: …": a comment. */
 const isSpeech = (text: string): boolean =>
@@ -69,16 +80,31 @@ function plainName(words: string, segment: Segment): Who | null {
   const [script = ''] =
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々\s　]{3,14}(?=\s?[/／(（｜|])/u.exec(words) ?? [];
   const shown = script.trim() || words;
-  if (looksLikeName(shown)) return { name: tidyName(shown), jobTitle: '', segment };
+  if (looksLikeName(shown)) return { name: tidyName(shown), jobTitle: bracketedRole(words, script), segment };
   const [, before = '', after = ''] = /^([^,:：(]{3,60}?)(?:,\s|\s[-–]\s|\s\()(.{3,100}?)\)?$/u.exec(words) ?? [];
   if (looksLikeName(before) && isRole(after) && !/\d/.test(after))
     return { name: tidyName(before), jobTitle: after, segment };
+  if (looksLikeName(before) && /^\p{Ll}{5}[\p{L}\s-]{0,40}$/u.test(after) && isPhrase(words))
+    return { name: tidyName(before), jobTitle: after, segment, isUnsure: true };
   const [, family = '', given = ''] = /^([^,]{2,40}),\s([^,]{2,40})$/u.exec(words) ?? [];
   const name = `${bareName(given)} ${family}`;
   return given && looksLikeName(name) && !isRole(bareName(given))
-    ? { name: `${given} ${family}`, jobTitle: '', segment, needsAddress: true }
+    ? { name: givenFirst(given, family), jobTitle: '', segment, needsAddress: true }
     : null;
 }
+
+/** The form of address before a surname goes before the whole: "Dr. Roe, Jane" → "Dr. Jane Roe". */
+function givenFirst(given: string, family: string): string {
+  const bare = bareName(family);
+  const address = hasHonorific(family) ? family.slice(0, Math.max(0, family.indexOf(bare))) : '';
+  return `${address}${given} ${address ? bare : family}`;
+}
+
+/** The role in brackets behind a name in Japanese or Chinese: 田中 一郎（経理）; a reading is no role. */
+const bracketedRole = (words: string, name: string): string => {
+  const [, inside = ''] = /^\s?[(（]([^()（）]{1,20})[)）]/u.exec(words.slice(name.length)) ?? [];
+  return name && isRole(inside) ? inside : '';
+};
 
 /** "Geschäftsführerin: Jane Doe", "Directeur de la publication : Jean Dupont, président". */
 function labelledName(words: string, segment: Segment): Who | null {

@@ -103,7 +103,10 @@ function namedIn(
 function tidy(text: string): string {
   const bare = text
     .replace(/,?\s+(?:SAS|SASU|SARL|SA|EURL|SNC|SCI|SELARL)\s+au capital.*$/u, '')
-    .replace(/^.{0,20}?(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*(?:by\s)?/iu, '')
+    .replace(
+      /^.{0,20}?(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*(?:(?:by|par|por|von)\s)?/iu,
+      '',
+    )
     .replace(/^\d{4}\s/, '')
     .replace(/\s*[（(][^()（）]*[)）]\s*$/u, '')
     .replace(

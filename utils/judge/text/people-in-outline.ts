@@ -53,12 +53,21 @@ function personFrom(tree: OutlineTree, candidate: NameCandidate, all: NameCandid
   return { card: withoutOthers(titled, candidate, all), span, score: candidate.score, profiles };
 }
 
+/** A heading over people says "Our people", which is nobody's title. */
+const isSectionTitle =
+  /^(?:our|meet|the|unsere?|nos|notre|nuestr[oa]s?|noss[oa]s?|nostr[oi]|onze|vår[at]?|vores|meidän)\s/iu;
+
 /** The role above the name: a line of the same card, a term of a list, a cell's column. */
 function titleBefore(tree: OutlineTree, { line }: NameCandidate, span: Span): string {
   const before = unmarked(tree.lines[line - 1]?.text ?? '');
-  if (isRoleLine(before)) return before.replace(/[:：]$/, '').replace(/^\d\.\s/, '');
+  if (isRoleLine(before)) return before.replace(/[:：]$/, '');
   const isInCard =
-    line - 1 >= span.first && before.length < 60 && isPhrase(before) && !isNameLabel(before) && !/[@\d]/.test(before);
+    line - 1 >= span.first &&
+    before.length < 60 &&
+    !isSectionTitle.test(before) &&
+    isPhrase(before) &&
+    !isNameLabel(before) &&
+    !/[@\d]/.test(before);
   return isInCard ? before : '';
 }
 

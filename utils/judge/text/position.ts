@@ -93,6 +93,7 @@ export function titleAndCompany(text: string, domains: string[] = []): [title: s
 /** A company's bare name: nothing after its legal form, no department, no reading in brackets. */
 export function tidyCompany(text: string): string {
   const bare = text
+    .replace(/^(?:for and )?on behalf of (?:the )?/i, '')
     .replace(/\s*[（(][^()（）]*[)）]\s*$/u, '')
     // "FIRM, SAS au capital de …" describes the form and is not the name.
     .replace(/,?\s+(?:SAS|SASU|SARL|SA|EURL|SNC|SCI|SELARL)\s+au capital.*$/u, '');

@@ -15,7 +15,7 @@ export interface Segment {
   websites: string[];
 }
 
-const separators = /\s+[|•·⋅▪●◆■‖／]\s*|\s*[|•●◆■│┃]\s+|(?<!\d)\s+[–—]\s+|\s+[–—]\s+(?!\d)|\t+|\s{3,}|\s+\/\/\s+/u;
+const separators = /\s+[|•·⋅▪●◆■‖／]\s*|\s*[|•●◆■│┃／]\s+|(?<!\d)\s+[–—]\s+|\s+[–—]\s+(?!\d)|\t+|\s{3,}|\s+\/\/\s+/u;
 const webAddress =
   /(?:https?:\/\/|www\.)[^\s<>()"']{3,200}|(?<![@\p{L}\d.-])(?:[a-z\d](?:[a-z\d-]{0,40})\.){1,4}(?:com|net|org|info|biz|eu|de|at|ch|fr|es|pt|it|nl|be|uk|ie|se|no|dk|fi|is|pl|cz|sk|hu|ro|bg|gr|hr|si|rs|lt|lv|ee|jp|cn|hk|tw|kr|sg|us|ca|mx|br|ar|cl|co|pe|io|ai|app|dev|me|tv|in|au|nz|za|ru|ua|tr|il|ae|lu|li|cat|edu|gov|example|online|shop|tech|agency|studio|cloud|design|legal|email|law|health)(?:\/[^\s<>()"']{0,200})?(?![@\p{L}\d.-])/giu;
 
@@ -56,7 +56,9 @@ export function segmentsOf(lines: readonly string[]): Segment[] {
 
 /** Elements that touch without a blank are parted between two words: "透¦Toru", "Jane Roe¦Curator"; but not in "J¦ane" or "jane¦@firm". */
 const parted = (line: string): string =>
-  line.replace(/(?<=[\p{L})]{2}|\p{Script=Han})¦(?=\p{L})/gu, ' ¦ ').replace(/(?<=\S)¦(?=[^\s,;:)])/g, '');
+  line
+    .replace(/(?<=[\p{L})]{2}|\p{Lu}\.|\p{Script=Han})¦(?=\p{L})|(?<=\d{2})¦(?=\p{Lu})/gu, ' ¦ ')
+    .replace(/(?<=\S)¦(?=[^\s,;:)])/g, '');
 
 /** A line without the marks between its elements. */
 export const unmarked = (text: string): string =>
@@ -67,16 +69,23 @@ export const unmarked = (text: string): string =>
       .trim(),
   );
 
+/** An address that shows how addresses are made: `firstname.lastname@firm.example`. */
+const isPattern = (email: string): boolean =>
+  /^(?:first-?name|vorname|pr[eé]nom|nombre|nome|voornaam|fornavn|förnamn|etunimi|imi[eę]|jm[eé]no)[._-]?(?:(?:last|sur|family)-?name|nachname|zuname|nom|apellidos?|cognome|sobrenome|apelido|achternaam|etternavn|efternavn|efternamn|sukunimi|nazwisko|p[rř][ií]jmen[ií])@/iu.test(
+    email,
+  );
+
 function segmentFrom(marked: string, label: string, line: number): Segment {
   const text = unmarked(marked);
   const parts = marked.includes('¦') ? marked.split(/\s*¦\s*/).filter(Boolean) : [];
-  const emails = emailsIn(text);
+  const emails = emailsIn(text).filter((email) => !isPattern(email));
   const withoutEmails = emails.reduce((rest, email) => rest.replaceAll(email, ' '), text);
   const websites = [...withoutEmails.matchAll(webAddress)].map(([address]) => address.replace(/[.,;:]+$/, ''));
   const withoutWeb = websites.reduce((rest, address) => rest.replace(address, ' '), withoutEmails);
   const phones = phonesIn(label ? `${label} ${withoutWeb}` : withoutWeb);
   const withoutPhones = phones.reduce((rest, phone) => rest.replace(phone.text, ' '), withoutWeb);
   const hasContact = emails.length + websites.length + phones.length > 0;
-  const words = hasContact && labelOnly.test(withoutPhones) ? '' : withoutPhones.trim();
+  const isLabel = labelOnly.test(withoutPhones) || isPhoneLabel(withoutPhones);
+  const words = hasContact && isLabel ? '' : withoutPhones.trim();
   return { line, text, parts, words, emails, phones, websites };
 }
