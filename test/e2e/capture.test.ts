@@ -121,6 +121,18 @@ describe('capturing', () => {
     await page.close();
   });
 
+  it('reads the named tab from a window of its own, where a browser can’t open the popup', async () => {
+    const { page, popup } = await openPopupOn('company-profile');
+    await popup.close();
+    const worker = await leadclip.worker();
+    const tabId = await worker.evaluate('chrome.tabs.query({ active: true }).then(([tab]) => tab.id)');
+    const ownWindow = await leadclip.openOwnPage(`popup.html?tab=${tabId}`);
+    await waitForForm(ownWindow);
+    expect(await fieldValue(ownWindow, 'Name')).toBe('Jane Roe');
+    await ownWindow.close();
+    await page.close();
+  });
+
   it('fills the form from a pasted signature and brings back the draft that it pushed aside', async () => {
     const { page, popup } = await openPopupOn('company-profile');
     await fill(popup, 'Role', 'Buyer of flour');
