@@ -1,12 +1,10 @@
-import common from 'email-providers/common.json' with { type: 'json' };
-import { parse } from 'tldts';
-
-const freeMail: ReadonlySet<string> = new Set(common);
+import { parse } from 'tldts-icann';
+import { mailProviders } from './mail-providers.ts';
 
 /** The registrable domain of a work address; empty for free mail and for anything that is no domain. */
 export function workDomain(email: string): string {
   const { domain } = parse(email.split('@')[1] ?? '');
-  return domain && !freeMail.has(domain) ? domain : '';
+  return domain && !mailProviders.has(domain) ? domain : '';
 }
 
 /** A company's name as its domain suggests it: `norrsken-ferries.example` → "Norrsken Ferries". Always a guess. */
