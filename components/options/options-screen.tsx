@@ -3,7 +3,6 @@ import type { ConnectionView } from '../../utils/connection/connection.ts';
 import { send } from '../../utils/messages/send.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { ConnectForm } from '../connection/connect-form.tsx';
-import { Connected } from '../connection/connected.tsx';
 import { t } from '../text.ts';
 import { AccountOptions } from './account-options.tsx';
 
@@ -25,16 +24,14 @@ export function OptionsScreen({ settings }: Props) {
       </header>
       {connection?.state === 'disconnected' && <ConnectForm onConnected={setConnection} />}
       {connection?.state === 'connected' && (
-        <>
-          <Connected
-            connection={connection}
-            onDisconnect={async () => {
-              const reply = await send('disconnect', {});
-              if (reply.ok) setConnection(reply.value);
-            }}
-          />
-          <AccountOptions account={connection.account} initialSettings={settings} />
-        </>
+        <AccountOptions
+          connection={connection}
+          initialSettings={settings}
+          onDisconnect={async () => {
+            const reply = await send('disconnect', {});
+            if (reply.ok) setConnection(reply.value);
+          }}
+        />
       )}
     </main>
   );

@@ -36,14 +36,19 @@ async function violations(page: Page): Promise<string[]> {
   return found;
 }
 
-it('axe finds nothing wrong with the options, before and after connecting', async () => {
+it('axe finds nothing wrong with the options, before connecting and with each tab after it', async () => {
   const options = await leadclip.openOwnPage('options.html');
   await options.waitForSelector('input[type=password]');
   expect(await violations(options)).toEqual([]);
   await leadclip.connect();
   await options.reload();
   await waitForWords(options, 'Connected as');
-  expect(await violations(options)).toEqual([]);
+  const tabs = await options.$$('[role=tab]');
+  expect(tabs.length).toBeGreaterThan(2);
+  for (const tab of tabs) {
+    await tab.click();
+    expect(await violations(options)).toEqual([]);
+  }
   await options.close();
 });
 

@@ -29,9 +29,9 @@ async function make(entity: 'persons' | 'organizations', body: object): Promise<
 
 const labelId = (name: string) => leadclip.sandbox.core.state().labels.find((label) => label.name === name)?.id;
 
-async function openOptions(): Promise<Page> {
-  const options = await leadclip.openOwnPage('options.html');
-  await waitForWords(options, 'Custom fields in the form');
+async function openOptions(tab: 'connection' | 'defaults' | 'fields', words: string): Promise<Page> {
+  const options = await leadclip.openOwnPage(`options.html#${tab}`);
+  await waitForWords(options, words);
   return options;
 }
 
@@ -58,7 +58,7 @@ async function lastLead() {
 
 describe('the directory', () => {
   it('is fetched after connecting, and its time stands in the options', async () => {
-    const options = await openOptions();
+    const options = await openOptions('connection', 'What your Pipedrive offers');
     await waitForWords(options, '2 users, 3 labels, 8 currencies, 4 channels, 16 custom fields');
     await waitForWords(options, 'Fetched');
     const fetches = () => leadclip.sandbox.core.requests.filter(({ path }) => path === '/v1/users').length;
@@ -82,7 +82,7 @@ describe('the directory', () => {
 
 describe('a lead', () => {
   it('has every field of the endpoint, each custom field in the form that Pipedrive takes', async () => {
-    const options = await openOptions();
+    const options = await openOptions('fields', 'Custom fields in the form');
     await options.$$eval('.field-list input', (boxes) => {
       for (const box of boxes) box.click();
     });
@@ -215,7 +215,7 @@ describe('the form', () => {
   });
 
   it('begins with what the user has set in the options', async () => {
-    const options = await openOptions();
+    const options = await openOptions('defaults', 'Every new lead begins with');
     await fill(options, 'Lead title', '{person} ({site})');
     await fill(options, 'Owner', '502');
     await fill(options, 'Channel', '3');
