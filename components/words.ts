@@ -115,6 +115,8 @@ export function failureWords(failure: Failure): string {
       return t('failure_server', failure.status);
     case 'limited':
       return t('failure_limited');
+    case 'spent':
+      return t('failure_spent');
     case 'blocked':
       return t('failure_blocked');
     case 'unauthorized':

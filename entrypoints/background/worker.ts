@@ -15,6 +15,7 @@ import { createReceiver } from '../../utils/messages/receive.ts';
 import { createOutbox } from '../../utils/outbox/outbox.ts';
 import { openOutboxStore } from '../../utils/outbox/store.ts';
 import { createClient, type Send } from '../../utils/pipedrive/client.ts';
+import { Pace } from '../../utils/pipedrive/pace.ts';
 import { createHandlers } from './handlers.ts';
 
 /** Wires the worker: who listens to what. Called on every start, and the worker starts often. */
@@ -22,9 +23,13 @@ export function startWorker(): void {
   shutOutContentScripts();
   const tokens = openTokenStore();
   const store = openOutboxStore();
-  const clientWith = (token: () => Promise<string | undefined>): Send =>
+  const pace = new Pace({
+    now: () => performance.now(),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  });
+  const clientWith = (token: () => Promise<string | undefined>, paced = pace.urgent): Send =>
     createClient({
-      fetch: fetchOnce,
+      fetch: paced(fetchOnce),
       now: Date.now,
       isOnline: () => navigator.onLine,
       mayCall: mayCallPipedrive,
@@ -33,10 +38,11 @@ export function startWorker(): void {
 
   const tellScreens = createOutboxNews();
   const connection = createConnection(tokens, (token) => clientWith(async () => token));
-  const send = clientWith(async () => (await tokens.read())?.token);
+  const currentToken = async () => (await tokens.read())?.token;
+  const send = clientWith(currentToken);
   const outbox = createOutbox({
     store,
-    send,
+    send: clientWith(currentToken, pace.patient),
     exclusively,
     now: Date.now,
     random: Math.random,

@@ -47,6 +47,12 @@ const untold = { kind: 'rate-limited', headers: { 'retry-after': '120' } } as co
 describe('what stops everything', () => {
   it.each([
     ['429', fault(untold), 'limited', 120 * second],
+    [
+      'the empty budget of the day',
+      fault({ kind: 'rate-limited', headers: { 'x-ratelimit-remaining': '5' } }),
+      'spent',
+      hour,
+    ],
     ['403 as a web page', fault({ kind: 'blocked' }), 'blocked', hour],
     ['401', revoked, 'unauthorized', 24 * hour],
     ['no token', withoutToken, 'not-connected', 24 * hour],

@@ -74,6 +74,15 @@ describe('readAnswer', () => {
     expect(read(400, JSON.stringify(body))).toMatchObject({ failure: { kind: 'refused', field } });
   });
 
+  it.each([
+    [{ 'x-ratelimit-remaining': '0' }, 'limited'],
+    [{ 'x-ratelimit-remaining': '12' }, 'spent'],
+    [{ 'x-ratelimit-remaining': '0', 'x-daily-ratelimit-token-remaining': '0' }, 'spent'],
+    [{ 'x-daily-ratelimit-token-remaining': '400' }, 'limited'],
+  ])('takes 429 with %j for %s', (headers, kind) => {
+    expect(read(429, '', headers)).toMatchObject({ failure: { kind } });
+  });
+
   it('says nothing that is longer than a few lines', () => {
     const result = read(400, JSON.stringify({ error: 'x'.repeat(10_000) }));
     expect(JSON.stringify(result).length).toBeLessThan(700);

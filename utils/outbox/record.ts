@@ -41,7 +41,7 @@ export const failureSchema = v.variant('kind', [
     kind: v.picklist(['not-connected', 'offline', 'no-permission', 'unreachable', 'blocked', 'unauthorized']),
   }),
   v.strictObject({ kind: v.literal('server'), status: v.number() }),
-  v.strictObject({ kind: v.literal('limited'), retryAfterMs: v.union([v.number(), v.undefined()]) }),
+  v.strictObject({ kind: v.picklist(['limited', 'spent']), retryAfterMs: v.union([v.number(), v.undefined()]) }),
   v.strictObject({ kind: v.picklist(['suspended', 'forbidden']), words }),
   v.strictObject({
     kind: v.literal('refused'),

@@ -34,6 +34,8 @@ const fixedWaits: Partial<Record<Failure['kind'], number>> = {
 export function retryDelayMs(failure: Failure, tries: number, random: () => number): number {
   const fixed = fixedWaits[failure.kind];
   if (fixed !== undefined) return fixed;
+  // The budget is renewed at midnight, and nobody says in which time zone.
+  if (failure.kind === 'spent') return Math.max(failure.retryAfterMs ?? 0, hour);
   const backOff = second + random() * Math.min(hour, 5 * second * 2 ** Math.min(tries, 20));
   return failure.kind === 'limited' ? Math.max(failure.retryAfterMs ?? 0, backOff) : backOff;
 }

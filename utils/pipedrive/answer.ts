@@ -38,10 +38,19 @@ function failureFrom({ status, headers }: Answer, body: unknown, now: number): F
   if (status === 401) return { kind: 'unauthorized' };
   if (status === 402) return { kind: 'suspended', words: wordsOf(body) };
   if (status === 403) return body === undefined ? { kind: 'blocked' } : { kind: 'forbidden', words: wordsOf(body) };
-  if (status === 429) return { kind: 'limited', retryAfterMs: retryAfterMs(headers, now) };
+  if (status === 429) return { kind: limitReached(headers), retryAfterMs: retryAfterMs(headers, now) };
   if (status === 408 || status === 425 || status < 400 || status >= 500) return { kind: 'server', status };
   const words = wordsOf(body);
   return { kind: 'refused', status, words, field: fieldNamedIn(words) };
+}
+
+/**
+ * Which of the limits it is, nobody says. The burst limit leaves no request, the day's budget no token; the header of the
+ * tokens was seen, but isn't documented.
+ */
+function limitReached(headers: Headers): 'limited' | 'spent' {
+  if (headers.get('x-daily-ratelimit-token-remaining') === '0') return 'spent';
+  return Number(headers.get('x-ratelimit-remaining')) > 0 ? 'spent' : 'limited';
 }
 
 function parseJson(text: string): unknown {

@@ -10,6 +10,8 @@ export type Failure =
   | { kind: 'server'; status: number }
   /** 429. `retryAfterMs` as Pipedrive said it, or `undefined`. */
   | { kind: 'limited'; retryAfterMs: number | undefined }
+  /** 429, too: the company's budget for the day is used up, whoever used it. */
+  | { kind: 'spent'; retryAfterMs: number | undefined }
   /** 403 with an HTML page: the API has shut this client out for a while. */
   | { kind: 'blocked' }
   /** 401: the token is wrong, revoked, or API access is switched off for this user. */
@@ -53,5 +55,7 @@ export function blamedReference(failure: Failure): 'person' | 'organization' | u
 
 /** Every capture waits until it is over: it is about the account, the browser or the limits, never about one request. */
 export function pausesEverything(failure: Failure): boolean {
-  return ['limited', 'blocked', 'unauthorized', 'not-connected', 'no-permission', 'offline'].includes(failure.kind);
+  return ['limited', 'spent', 'blocked', 'unauthorized', 'not-connected', 'no-permission', 'offline'].includes(
+    failure.kind,
+  );
 }
