@@ -2,7 +2,7 @@ import type { Unreadable } from '../utils/browser/unreadable.ts';
 import type { Certainty, Found, Source } from '../utils/lead/candidate.ts';
 import type { Problem, ProblemKind } from '../utils/lead/capture-from-draft.ts';
 import type { LabelColor } from '../utils/lead/directory.ts';
-import type { Visibility } from '../utils/lead/draft.ts';
+import type { ContactLabel, Visibility } from '../utils/lead/draft.ts';
 import type { NoteFact } from '../utils/lead/note.ts';
 import type { Entity, Failure } from '../utils/messages/capture-view.ts';
 import { locale, type TextKey, t } from './text.ts';
@@ -88,6 +88,15 @@ const noteKeys: Record<NoteFact['label'], TextKey> = {
 };
 
 export const noteWord = (label: NoteFact['label']) => t(noteKeys[label]);
+
+const contactLabelKeys: Record<ContactLabel, TextKey> = {
+  work: 'label_work',
+  home: 'label_home',
+  mobile: 'label_mobile',
+  other: 'label_other',
+};
+
+export const contactLabelWords = (label: ContactLabel) => t(contactLabelKeys[label]);
 
 const entityKeys: Record<Entity, TextKey> = {
   organization: 'entity_organization',

@@ -3,7 +3,7 @@ import type { Problem } from '../../utils/lead/capture-from-draft.ts';
 import { t } from '../text.ts';
 import { problemWords } from '../words.ts';
 import type { FormPart } from './form-part.ts';
-import { TextField, TextListField } from './text-field.tsx';
+import { ContactPointsField, TextField } from './text-field.tsx';
 
 interface Props extends FormPart {
   /** What was found for the person the draft is about; absent for a lead entered by hand. */
@@ -29,25 +29,25 @@ export function ContactFields({ draft, candidate, problems, problemOf, onEdit }:
         autoFocus
         onInput={(name) => onEdit({ name })}
       />
-      <TextListField
+      <ContactPointsField
         label={t('field_email')}
         addLabel={t('field_addEmail')}
         type="email"
-        values={draft.emails}
+        points={draft.emails}
         found={emails}
         problemAt={(index) => problemAt('emails', index)}
         placeholder={placeholder}
-        onInput={(values) => onEdit({ emails: values })}
+        onInput={(emails) => onEdit({ emails })}
       />
-      <TextListField
+      <ContactPointsField
         label={t('field_phone')}
         addLabel={t('field_addPhone')}
         type="tel"
-        values={draft.phones}
+        points={draft.phones}
         found={phones}
         problemAt={(index) => problemAt('phones', index)}
         placeholder={placeholder}
-        onInput={(values) => onEdit({ phones: values })}
+        onInput={(phones) => onEdit({ phones })}
       />
       <TextField
         label={t('field_jobTitle')}

@@ -1,7 +1,9 @@
 import { Plus, X } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import type { Found } from '../../utils/lead/candidate.ts';
+import { type ContactPoint, contactPoint } from '../../utils/lead/draft.ts';
 import { t } from '../text.ts';
+import { LabelSelect } from './label-select.tsx';
 import { Origin } from './origin.tsx';
 
 interface ControlProps {
@@ -82,43 +84,57 @@ export function TextField(props: ControlProps) {
 interface ListProps {
   label: string;
   addLabel: string;
-  values: string[];
+  points: ContactPoint[];
   found: Found[];
   type: 'email' | 'tel';
   problemAt: (index: number) => string | undefined;
   placeholder?: string | undefined;
-  onInput: (values: string[]) => void;
+  onInput: (points: ContactPoint[]) => void;
 }
 
-/** A field that takes several values, such as e-mails. A new line begins with the next value that was found. */
-export function TextListField({ label, addLabel, values, found, type, problemAt, placeholder, onInput }: ListProps) {
-  const unused = found.find(({ value }) => !values.includes(value))?.value ?? '';
+/** E-mails or phones, each with what it is for. A new line begins with the next value that was found. */
+export function ContactPointsField({
+  label,
+  addLabel,
+  points,
+  found,
+  type,
+  problemAt,
+  placeholder,
+  onInput,
+}: ListProps) {
+  const unused = found.find(({ value }) => !points.some((point) => point.value === value))?.value ?? '';
   return (
     <fieldset class="field" aria-label={label}>
       <span class="label" aria-hidden="true">
         {label}
       </span>
       <div class="stack values">
-        {values.map((value, index) => (
+        {points.map((point, index) => (
           <div class="row" key={index}>
             <div class="grow">
               <TextControl
-                label={values.length > 1 ? `${label} ${index + 1}` : label}
-                value={value}
+                label={points.length > 1 ? `${label} ${index + 1}` : label}
+                value={point.value}
                 found={found}
                 type={type}
                 problem={problemAt(index)}
                 placeholder={placeholder}
-                onInput={(changed) => onInput(values.with(index, changed))}
+                onInput={(value) => onInput(points.with(index, { ...point, value }))}
               />
             </div>
+            <LabelSelect
+              name={t('field_labelOf', points.length > 1 ? `${label} ${index + 1}` : label)}
+              point={point}
+              onChoose={(changed) => onInput(points.with(index, changed))}
+            />
             {index === 0 ? (
               <button
                 type="button"
                 class="button quiet"
                 aria-label={addLabel}
                 title={addLabel}
-                onClick={() => onInput([...values, unused])}
+                onClick={() => onInput([...points, contactPoint(unused)])}
               >
                 <Plus size={14} aria-hidden="true" />
               </button>
@@ -126,9 +142,9 @@ export function TextListField({ label, addLabel, values, found, type, problemAt,
               <button
                 type="button"
                 class="button quiet"
-                aria-label={`${t('field_removeValue')} ${value}`}
+                aria-label={`${t('field_removeValue')} ${point.value}`}
                 title={t('field_removeValue')}
-                onClick={() => onInput(values.toSpliced(index, 1))}
+                onClick={() => onInput(points.toSpliced(index, 1))}
               >
                 <X size={14} aria-hidden="true" />
               </button>

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { type Draft, visibilities } from '../../utils/lead/draft.ts';
+import { contactLabels, type Draft, visibilities } from '../../utils/lead/draft.ts';
 import { draft } from './draft.ts';
 
 /** What people and pages put into fields: nothing, blanks, ordinary values, hostile ones, far too much. */
@@ -11,13 +11,16 @@ const text = fc.oneof(
 
 const either = (ordinary: string[]) => fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...ordinary) }, text);
 
+const points = (ordinary: string[]) =>
+  fc.array(fc.record({ value: either(ordinary), label: fc.constantFrom(...contactLabels) }), { maxLength: 25 });
+
 /** Any draft that the form can hold. */
 export const anyDraft: fc.Arbitrary<Draft> = fc
   .record({
     id: fc.uuid(),
     name: either(['Jane Roe', 'Łukasz Żółć', '']),
-    emails: fc.array(either(['jane@firm.example', 'not an e-mail', '']), { maxLength: 25 }),
-    phones: fc.array(either(['+44 20 7946 0958', '12', '']), { maxLength: 25 }),
+    emails: points(['jane@firm.example', 'not an e-mail', '']),
+    phones: points(['+44 20 7946 0958', '12', '']),
     jobTitle: either(['Buyer', '']),
     profileUrl: either(['https://people.example/jane', '']),
     location: either(['London', '']),

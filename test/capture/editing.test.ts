@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { points } from '../builders/draft.ts';
 import { jane, max, opened, subject } from './stage.ts';
 
 describe('a popup', () => {
@@ -6,7 +7,7 @@ describe('a popup', () => {
     const { session } = await opened();
     expect(session.state).toMatchObject({
       step: { name: 'editing', problems: [] },
-      draft: { name: 'Jane Roe', organizationName: 'Firm Ltd', emails: ['jane@firm.example'] },
+      draft: { name: 'Jane Roe', organizationName: 'Firm Ltd', emails: points('jane@firm.example') },
       isEdited: false,
     });
   });

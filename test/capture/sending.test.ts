@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { captureId } from '../builders/capture.ts';
+import { points } from '../builders/draft.ts';
 import { fakeWorker, forbidden, jane, max, opened, sent, subject, waiting } from './stage.ts';
 
 describe('sending', () => {
@@ -17,11 +18,11 @@ describe('sending', () => {
 
   it('doesn’t happen while something has to be mended; a mended field is no problem any more', async () => {
     const { session, worker } = await opened();
-    session.edit({ emails: ['jane@'], amount: 'a lot' });
+    session.edit({ emails: points('jane@'), amount: 'a lot' });
     await session.submit();
     expect(session.state.step).toMatchObject({ problems: [{ field: 'emails' }, { field: 'amount' }] });
     expect(worker.asked).toEqual([]);
-    session.edit({ emails: ['jane@firm.example'] });
+    session.edit({ emails: points('jane@firm.example') });
     expect(session.state.step).toMatchObject({ problems: [{ field: 'amount' }] });
   });
 

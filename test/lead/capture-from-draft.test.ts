@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { captureSchema } from '../../utils/lead/capture.ts';
 import { captureFromDraft } from '../../utils/lead/capture-from-draft.ts';
-import { draftSchema } from '../../utils/lead/draft.ts';
-import { draft } from '../builders/draft.ts';
+import { contactPoint, draftSchema } from '../../utils/lead/draft.ts';
+import { draft, points } from '../builders/draft.ts';
 import { anyDraft } from '../builders/draft-arbitrary.ts';
 
 const surroundings = { locale: 'en-GB', currency: 'EUR', wordFor: String };
@@ -45,11 +45,16 @@ describe('captureFromDraft', () => {
 
   it('drops blanks and repetitions among e-mails and phones', () => {
     const { person } = confirmedFrom({
-      emails: ['', ' jane@firm.example', 'jane@firm.example', ' '],
-      phones: ['123', '123'],
+      emails: points('', ' jane@firm.example', 'jane@firm.example', ' '),
+      phones: points('123', '123'),
     });
     expect(person?.emails).toHaveLength(1);
     expect(person?.phones).toHaveLength(1);
+  });
+
+  it('keeps what each e-mail and phone is for', () => {
+    const { person } = confirmedFrom({ phones: [contactPoint('123', 'mobile'), contactPoint('124', 'home')] });
+    expect(person?.phones.map(({ label }) => label)).toEqual(['mobile', 'home']);
   });
 
   it('has no person without a name, and no organization without one', () => {

@@ -4,19 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { draftFrom, draftSchema, emptyDraft, titleOf } from '../../utils/lead/draft.ts';
 import { candidate } from '../builders/candidate.ts';
 import { captureId } from '../builders/capture.ts';
-import { draft } from '../builders/draft.ts';
+import { draft, points } from '../builders/draft.ts';
 
 const origin = { id: captureId(1), page: { title: 'Our team', url: 'https://firm.example/team' }, selection: 'marked' };
 
 describe('emptyDraft', () => {
   it('has the selection for its note and nothing else filled in', () => {
-    const { id, note, page, includePage, ...rest } = emptyDraft(origin);
+    const { id, note, page, includePage, emails, phones, ...rest } = emptyDraft(origin);
     expect({ id, note, page, includePage }).toEqual({
       id: origin.id,
       note: 'marked',
       page: origin.page,
       includePage: true,
     });
+    expect([emails, phones]).toEqual([points(''), points('')]);
     expect(
       Object.values({ ...rest, customFields: '' })
         .flat()
@@ -41,8 +42,8 @@ describe('draftFrom', () => {
     );
     expect(draftFrom(jane, origin)).toMatchObject({
       name: 'Jane Roe',
-      emails: ['jane@firm.example'],
-      phones: [''],
+      emails: points('jane@firm.example'),
+      phones: points(''),
       jobTitle: 'Buyer',
       organizationName: 'Firm Ltd',
       website: 'https://firm.example',
@@ -55,12 +56,16 @@ describe('draftFrom', () => {
       { name: ['Jane Roe'] },
       { name: ['Firm Ltd'], emails: ['info@firm.example'], phones: ['123'] },
     );
-    expect(draftFrom(jane, origin)).toMatchObject({ emails: [''], phones: [''] });
+    expect(draftFrom(jane, origin)).toMatchObject({ emails: points(''), phones: points('') });
   });
 
   it('takes the organization’s e-mail and phone where there is nobody else', () => {
     const firm = candidate({}, { name: ['Firm Ltd'], emails: ['info@firm.example'], phones: ['123'] });
-    expect(draftFrom(firm, origin)).toMatchObject({ name: '', emails: ['info@firm.example'], phones: ['123'] });
+    expect(draftFrom(firm, origin)).toMatchObject({
+      name: '',
+      emails: points('info@firm.example'),
+      phones: points('123'),
+    });
   });
 });
 

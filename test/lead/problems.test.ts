@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Problem, problemsOf } from '../../utils/lead/capture-from-draft.ts';
 import type { Draft } from '../../utils/lead/draft.ts';
-import { draft } from '../builders/draft.ts';
+import { draft, points } from '../builders/draft.ts';
 
 const surroundings = { locale: 'en-GB', currency: 'EUR' };
 
-const nobody: Partial<Draft> = { name: '', organizationName: '', emails: [''], phones: [''], jobTitle: '' };
+const nobody: Partial<Draft> = { name: '', organizationName: '', emails: points(''), phones: points(''), jobTitle: '' };
 
 interface Case {
   kind: Problem['kind'];
@@ -26,10 +26,10 @@ const cases: Case[] = [
     kind: 'personWithoutName',
     field: 'name',
     wrong: [
-      { ...nobody, emails: ['jane@firm.example'] },
+      { ...nobody, emails: points('jane@firm.example') },
       { ...nobody, jobTitle: 'Buyer' },
     ],
-    right: [{ ...nobody, organizationName: 'Firm Ltd', emails: ['info@firm.example'] }],
+    right: [{ ...nobody, organizationName: 'Firm Ltd', emails: points('info@firm.example') }],
   },
   {
     kind: 'email',
@@ -43,18 +43,18 @@ const cases: Case[] = [
       'Jane <jane@firm.example>',
       `${'x'.repeat(250)}@f.example`,
       'a@b@firm.example',
-    ].map((email) => ({ emails: [email] })),
+    ].map((email) => ({ emails: points(email) })),
     right: ['', ' ', 'jane@firm.example', ' jane@firm.example ', 'j.r+x@sub.firm.example', 'jürgen@müller.example'].map(
-      (email) => ({ emails: [email] }),
+      (email) => ({ emails: points(email) }),
     ),
   },
   {
     kind: 'phone',
     field: 'phones',
     wrong: ['12', 'call me', 'jane@firm.example 123', '<123>', `${'1'.repeat(2_001)}`].map((phone) => ({
-      phones: [phone],
+      phones: points(phone),
     })),
-    right: ['', '123', '+44 20 7946 0958 ext. 7', '(020) 7946-0958'].map((phone) => ({ phones: [phone] })),
+    right: ['', '123', '+44 20 7946 0958 ext. 7', '(020) 7946-0958'].map((phone) => ({ phones: points(phone) })),
   },
   {
     kind: 'url',
@@ -120,7 +120,7 @@ describe('problemsOf', () => {
   });
 
   it('stops the twenty-first e-mail and phone', () => {
-    const change = { emails: Array(21).fill('jane@firm.example'), phones: Array(21).fill('123') };
+    const change = { emails: points(...Array(21).fill('jane@firm.example')), phones: points(...Array(21).fill('123')) };
     expect(problemsOf(draft(change), surroundings)).toEqual([
       { field: 'emails', index: 20, kind: 'email' },
       { field: 'phones', index: 20, kind: 'phone' },
@@ -128,7 +128,7 @@ describe('problemsOf', () => {
   });
 
   it('names the position among several e-mails and phones', () => {
-    const change = { emails: ['jane@firm.example', '', 'jane@'], phones: ['123', '1'] };
+    const change = { emails: points('jane@firm.example', '', 'jane@'), phones: points('123', '1') };
     expect(problemsOf(draft(change), surroundings)).toEqual([
       { field: 'emails', index: 2, kind: 'email' },
       { field: 'phones', index: 1, kind: 'phone' },
@@ -136,7 +136,7 @@ describe('problemsOf', () => {
   });
 
   it('names all problems at once, in the form’s order', () => {
-    const change = { emails: ['jane@'], website: 'firm', title: '', amount: 'a lot' };
+    const change = { emails: points('jane@'), website: 'firm', title: '', amount: 'a lot' };
     expect(problemsOf(draft(change), surroundings).map(({ field }) => field)).toEqual([
       'emails',
       'website',

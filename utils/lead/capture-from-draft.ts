@@ -1,5 +1,5 @@
 import { type Capture, type CapturedPerson, contactPointsMaxCount, lineMaxLength } from './capture.ts';
-import type { Draft } from './draft.ts';
+import type { ContactPoint, Draft } from './draft.ts';
 import { leadChoices, leadProblems } from './lead-choices.ts';
 import { noteFrom } from './note.ts';
 import type { Problem, ProblemKind, Surroundings } from './problem.ts';
@@ -46,10 +46,10 @@ function contactProblems({ emails, phones }: Draft): Problem[] {
   const check = (
     field: 'emails' | 'phones',
     kind: ProblemKind,
-    values: string[],
+    points: ContactPoint[],
     isRight: (value: string) => boolean,
   ) =>
-    values.flatMap((value, index): Problem[] => {
+    points.flatMap(({ value }, index): Problem[] => {
       const isFine = !value.trim() || (isRight(value.trim()) && index < contactPointsMaxCount);
       return isFine ? [] : [{ field, index, kind }];
     });
@@ -58,8 +58,8 @@ function contactProblems({ emails, phones }: Draft): Problem[] {
 
 /** E-mail, phone and role are a person's; with an organization beside them they may be the organization's, and go to the note. */
 function hasPersonDetails(draft: Draft) {
-  const details = [...draft.emails, ...draft.phones, draft.jobTitle];
-  return !draft.organizationName.trim() && details.some((value) => value.trim());
+  const details = [...draft.emails, ...draft.phones, { value: draft.jobTitle }];
+  return !draft.organizationName.trim() && details.some(({ value }) => value.trim());
 }
 
 function personFrom(draft: Draft): CapturedPerson | undefined {
@@ -80,9 +80,10 @@ function personFrom(draft: Draft): CapturedPerson | undefined {
   };
 }
 
-function contactPoints(values: string[]) {
-  const distinct = new Set(values.map((value) => value.trim()).filter(Boolean));
-  return [...distinct].map((value) => ({ value, label: 'work' }));
+/** Each value once, with its first label. */
+function contactPoints(points: ContactPoint[]): ContactPoint[] {
+  const trimmed = points.map(({ value, label }) => ({ value: value.trim(), label })).filter(({ value }) => value);
+  return trimmed.filter(({ value }, index) => trimmed.findIndex((other) => other.value === value) === index);
 }
 
 const isEmail = (value: string) =>

@@ -10,6 +10,16 @@ const text = v.pipe(v.string(), v.maxLength(50_000));
 export const visibilities = ['', '1', '3', '5', '7'] as const;
 export type Visibility = (typeof visibilities)[number];
 
+/** What an e-mail or a phone is for, by Pipedrive's own names. */
+export const contactLabels = ['work', 'home', 'mobile', 'other'] as const;
+export type ContactLabel = (typeof contactLabels)[number];
+
+const contactPointSchema = v.strictObject({ value: text, label: v.picklist(contactLabels) });
+export type ContactPoint = v.InferOutput<typeof contactPointSchema>;
+
+/** For work, unless something says otherwise. */
+export const contactPoint = (value: string, label: ContactLabel = 'work'): ContactPoint => ({ value, label });
+
 const choiceEntries = {
   /** `null`: the user whose token it is. */
   ownerId: v.nullable(v.number()),
@@ -32,8 +42,8 @@ export const draftSchema = v.strictObject({
   /** Becomes the capture's id. Fixed when the draft is made, so that pressing send twice is one capture. */
   id: v.pipe(v.string(), v.uuid()),
   name: text,
-  emails: v.array(text),
-  phones: v.array(text),
+  emails: v.array(contactPointSchema),
+  phones: v.array(contactPointSchema),
   jobTitle: text,
   profileUrl: text,
   location: text,
@@ -75,8 +85,8 @@ export function emptyDraft({ id, page, selection, choices = noChoices }: DraftOr
   return {
     id,
     name: '',
-    emails: [''],
-    phones: [''],
+    emails: [contactPoint('')],
+    phones: [contactPoint('')],
     jobTitle: '',
     profileUrl: '',
     location: '',
@@ -103,8 +113,8 @@ export function draftFrom(candidate: Candidate, origin: DraftOrigin): Draft {
   return {
     ...emptyDraft(origin),
     name: best(person.name),
-    emails: [best(isPerson ? person.emails : organization.emails)],
-    phones: [best(isPerson ? person.phones : organization.phones)],
+    emails: [contactPoint(best(isPerson ? person.emails : organization.emails))],
+    phones: [contactPoint(best(isPerson ? person.phones : organization.phones))],
     jobTitle: best(person.jobTitle),
     profileUrl: best(person.profileUrl),
     location: best(person.location),

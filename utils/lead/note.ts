@@ -14,8 +14,8 @@ export function noteFacts(draft: Draft): NoteFact[] {
   const contactPoints: NoteFact[] = draft.name.trim()
     ? []
     : [
-        ...draft.emails.map((value) => ({ label: 'email' as const, value })),
-        ...draft.phones.map((value) => ({ label: 'phone' as const, value })),
+        ...draft.emails.map(({ value }) => ({ label: 'email' as const, value })),
+        ...draft.phones.map(({ value }) => ({ label: 'phone' as const, value })),
       ];
   const page = draft.includePage && draft.page ? `${draft.page.title} ${draft.page.url}` : '';
   const facts: NoteFact[] = [
