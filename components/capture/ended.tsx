@@ -36,6 +36,16 @@ export function Ended({ outcome, companyDomain, onEdit, onRetry, onNew, onAllow,
         </div>
       );
     }
+    case 'held':
+      return (
+        <div class="stack popup-body">
+          <Notice>{t('outcome_held')}</Notice>
+          <div class="row">
+            <Action words={t('popup_retry')} onClick={onRetry} />
+            <Action words={t('popup_newLead')} onClick={onNew} />
+          </div>
+        </div>
+      );
     case 'waiting':
       return (
         <div class="stack popup-body">

@@ -10,7 +10,7 @@ type OpenCapture = Exclude<CaptureView, { state: 'sent' }>;
 /** One capture: where it stands, why, and what the user can do. */
 export function OutboxItem({ capture }: { capture: CaptureView }) {
   if (capture.state === 'sent') return null;
-  const { id, title, reason, state } = capture;
+  const { id, title, state } = capture;
   const isBeingSent = state === 'waiting' && capture.dueAt <= Date.now();
   return (
     <li>
@@ -19,7 +19,7 @@ export function OutboxItem({ capture }: { capture: CaptureView }) {
           <bdi>{title}</bdi>
         </strong>
         <p>
-          <bdi>{isBeingSent || !reason ? t('outbox_sending') : failureWords(reason)}</bdi>
+          <bdi>{stateWords(capture, isBeingSent)}</bdi>
         </p>
         <p class="quiet-text">{progressWords(capture)}</p>
         <div class="row">
@@ -39,6 +39,11 @@ export function OutboxItem({ capture }: { capture: CaptureView }) {
       </Notice>
     </li>
   );
+}
+
+function stateWords(capture: OpenCapture, isBeingSent: boolean): string {
+  if (capture.state === 'held') return t('outbox_held');
+  return isBeingSent || !capture.reason ? t('outbox_sending') : failureWords(capture.reason);
 }
 
 /** The journal in words: what is made, what may be, and when it goes on. */

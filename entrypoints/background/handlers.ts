@@ -3,12 +3,15 @@ import type { DirectoryKeeper } from '../../utils/directory/directory-keeper.ts'
 import { findContacts } from '../../utils/directory/find-contacts.ts';
 import { captureView } from '../../utils/messages/capture-view.ts';
 import type { Handlers } from '../../utils/messages/protocol.ts';
+import type { Batches } from '../../utils/outbox/batches.ts';
 import type { Outbox } from '../../utils/outbox/outbox.ts';
 import type { Send } from '../../utils/pipedrive/client.ts';
+import { batchHandlers } from './batch-handlers.ts';
 
 export interface Parts {
   connection: Connection;
   outbox: Outbox;
+  batches: Batches;
   directory: DirectoryKeeper;
   send: Send;
   /** Begins to send what is due; nobody waits for its end. */
@@ -16,7 +19,7 @@ export interface Parts {
 }
 
 /** What the worker does for each message. */
-export function createHandlers({ connection, outbox, directory, send, sendDue }: Parts): Handlers {
+export function createHandlers({ connection, outbox, batches, directory, send, sendDue }: Parts): Handlers {
   const follow = async (id: string) => {
     const record = await outbox.settled(id);
     return record && captureView(record);
@@ -32,13 +35,14 @@ export function createHandlers({ connection, outbox, directory, send, sendDue }:
       return { stored: true };
     },
     followCapture: ({ id }) => follow(id),
+    ...batchHandlers(batches, sendDue),
     async retryCapture({ id }) {
       await outbox.retry(id);
       void sendDue();
       return follow(id);
     },
     async retryAllCaptures() {
-      for (const { id } of await outbox.list()) await outbox.retry(id);
+      for (const { id, state } of await outbox.list()) if (state !== 'held') await outbox.retry(id);
       void sendDue();
       return undefined;
     },

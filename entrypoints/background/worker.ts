@@ -12,6 +12,7 @@ import { openTokenStore } from '../../utils/connection/token-store.ts';
 import { createDirectoryKeeper } from '../../utils/directory/directory-keeper.ts';
 import { openDirectoryStore } from '../../utils/directory/store.ts';
 import { createReceiver } from '../../utils/messages/receive.ts';
+import { createBatches } from '../../utils/outbox/batches.ts';
 import { createOutbox } from '../../utils/outbox/outbox.ts';
 import { openOutboxStore } from '../../utils/outbox/store.ts';
 import { createClient, type Send } from '../../utils/pipedrive/client.ts';
@@ -49,6 +50,8 @@ export function startWorker(): void {
     changed: () => void showOutbox(),
   });
 
+  const batches = createBatches({ store, exclusively, now: Date.now, changed: () => void showOutbox() });
+
   const directory = createDirectoryKeeper({
     store: openDirectoryStore(),
     send,
@@ -69,7 +72,7 @@ export function startWorker(): void {
     });
   }
 
-  const receive = createReceiver(createHandlers({ connection, outbox, directory, send, sendDue }), {
+  const receive = createReceiver(createHandlers({ connection, outbox, batches, directory, send, sendDue }), {
     id: browser.runtime.id,
     origin: browser.runtime.getURL('').replace(/\/$/, ''),
   });

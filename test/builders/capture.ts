@@ -23,6 +23,7 @@ export function capture(change: { [Name in keyof Capture]?: Capture[Name] | unde
   };
   return {
     id: rest.id ?? captureId(1),
+    ...(rest.batchId && { batchId: rest.batchId }),
     ...(person && { person }),
     ...(organization && { organization }),
     lead: rest.lead ?? { title: 'Firm Ltd – Jane Roe' },

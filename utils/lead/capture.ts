@@ -69,6 +69,8 @@ export const captureSchema = v.pipe(
     person: v.optional(capturedPersonSchema),
     organization: v.optional(capturedOrganizationSchema),
     lead: leadChoicesSchema,
+    /** What it was confirmed together with. */
+    batchId: v.optional(v.pipe(v.string(), v.uuid())),
     /** Plain text, as the user saw it; empty when there is nothing to note. */
     note: v.pipe(v.string(), v.maxLength(100_000)),
   }),

@@ -14,6 +14,7 @@ export interface Progress {
 export type CaptureView =
   | { id: string; state: 'sent'; receipt: Receipt }
   | { id: string; state: 'waiting'; title: string; progress: Progress; dueAt: number; reason: Failure | undefined }
+  | { id: string; state: 'held'; title: string; progress: Progress }
   | { id: string; state: 'needs-user'; title: string; progress: Progress; reason: Failure };
 
 export function captureView(record: OutboxRecord): CaptureView {
@@ -22,6 +23,7 @@ export function captureView(record: OutboxRecord): CaptureView {
   const inState = (state: string) => entities.filter((entity) => journal[entity]?.state === state);
   const progress = { known: inState('known'), asked: inState('asked') };
   const { title } = capture.lead;
+  if (record.state === 'held') return { id, state: 'held', title, progress };
   return record.state === 'waiting'
     ? { id, state: 'waiting', title, progress, dueAt: record.dueAt, reason: record.reason }
     : { id, state: 'needs-user', title, progress, reason: record.reason };

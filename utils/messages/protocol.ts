@@ -4,11 +4,27 @@ import type { DirectoryView } from '../directory/directory-keeper.ts';
 import type { Contact } from '../directory/find-contacts.ts';
 import { captureSchema } from '../lead/capture.ts';
 import { type LeadLabel, labelColors } from '../lead/directory.ts';
+import type { BatchCounts } from '../outbox/batch-index.ts';
 import type { Counts } from '../outbox/store.ts';
 import type { Result } from '../pipedrive/failure.ts';
 import type { CaptureView } from './capture-view.ts';
 
 const captureId = v.pipe(v.string(), v.uuid());
+
+/** How many captures one message confirms: each is stored in one transaction before it is answered. */
+export const confirmedAtOnceMaxCount = 100;
+
+const batch = v.strictObject({ batchId: captureId });
+
+const capturesOfOneBatch = v.pipe(
+  v.array(captureSchema),
+  v.minLength(1),
+  v.maxLength(confirmedAtOnceMaxCount),
+  v.check(
+    ([first, ...others]) => first?.batchId !== undefined && others.every(({ batchId }) => batchId === first.batchId),
+    'What is confirmed together has the id of one batch.',
+  ),
+);
 
 const shortText = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(255));
 
@@ -24,6 +40,16 @@ export const payloadSchemas = {
   confirmCapture: captureSchema,
   /** Answers once the capture isn't being sent any more. */
   followCapture: v.strictObject({ id: captureId }),
+  /** Stores all of them or none. */
+  confirmBatch: v.strictObject({ captures: capturesOfOneBatch }),
+  followBatch: batch,
+  /** Answers once nothing more of it is sent. */
+  pauseBatch: batch,
+  resumeBatch: batch,
+  /** Discards what isn't sent yet. */
+  cancelBatch: batch,
+  /** Batches with captures that are not in Pipedrive yet. */
+  listBatches: v.strictObject({}),
   retryCapture: v.strictObject({ id: captureId }),
   retryAllCaptures: v.strictObject({}),
   discardCapture: v.strictObject({ id: captureId }),
@@ -41,9 +67,20 @@ export const payloadSchemas = {
   findContacts: v.strictObject({ kind: v.picklist(['people', 'org']), term: v.pipe(shortText, v.minLength(2)) }),
 };
 
+/** A batch as the screens see it. */
+export interface BatchView extends BatchCounts {
+  batchId: string;
+}
+
 export interface Replies {
   confirmCapture: { stored: true } | { stored: false };
   followCapture: CaptureView | undefined;
+  confirmBatch: { stored: true } | { stored: false };
+  followBatch: BatchCounts;
+  pauseBatch: BatchCounts;
+  resumeBatch: BatchCounts;
+  cancelBatch: BatchCounts;
+  listBatches: BatchView[];
   retryCapture: CaptureView | undefined;
   retryAllCaptures: undefined;
   discardCapture: undefined;

@@ -7,25 +7,32 @@ import { journalIn, tombstoneOf } from './tombstones.ts';
 export type Change = (record: OutboxRecord | undefined, left: Journal | undefined) => OutboxRecord | undefined;
 
 /** Reads, decides and writes in one transaction. */
-export async function update(database: Database, id: string, change: Change): Promise<void> {
+export const update = (database: Database, id: string, change: Change): Promise<void> =>
+  updateAll(database, new Map([[id, change]]));
+
+/** The same for several at once: all are stored or none. */
+export async function updateAll(database: Database, changes: ReadonlyMap<string, Change>): Promise<void> {
   const transaction = database.transaction(['captures', 'tombstones'], 'readwrite', strict);
   const captures = transaction.objectStore('captures');
   const tombstones = transaction.objectStore('tombstones');
-  const changed = change(readable(await captures.get(id)), journalIn(await tombstones.get(id)));
-  if (changed) {
+  for (const [id, change] of changes) {
+    const changed = change(readable(await captures.get(id)), journalIn(await tombstones.get(id)));
+    if (!changed) continue;
     await captures.put(changed);
     await tombstones.delete(id);
   }
   await transaction.done;
 }
 
-/** Takes an open capture out and leaves its tombstone. One that was sent meanwhile can't be taken back, and stays. */
-export async function discard(database: Database, id: string, now: number): Promise<void> {
+/** Takes open captures out and leaves their tombstones. One that was sent meanwhile can't be taken back, and stays. */
+export async function discard(database: Database, ids: readonly string[], now: number): Promise<void> {
   const transaction = database.transaction(['captures', 'tombstones'], 'readwrite', strict);
   const captures = transaction.objectStore('captures');
-  const record = readable(await captures.get(id));
-  const tombstone = tombstoneOf(record, now);
-  if (tombstone) await transaction.objectStore('tombstones').put(tombstone);
-  if (record?.state !== 'sent') await captures.delete(id);
+  for (const id of ids) {
+    const record = readable(await captures.get(id));
+    const tombstone = tombstoneOf(record, now);
+    if (tombstone) await transaction.objectStore('tombstones').put(tombstone);
+    if (record?.state !== 'sent') await captures.delete(id);
+  }
   await transaction.done;
 }

@@ -2,6 +2,9 @@ import type { Capture } from '../lead/capture.ts';
 import { type Entity, entities, type Journal, type OutboxRecord, type WaitingRecord } from './record.ts';
 import { traceKeys } from './traces.ts';
 
+/** Due before all that became due at some time. */
+const firstInLine = 0;
+
 /** What the outbox has of a capture already, or what is left of it since it was discarded. */
 interface Before {
   known: OutboxRecord | undefined;
@@ -14,15 +17,18 @@ interface Before {
  */
 export function confirmed(capture: Capture, { known, left }: Before, now: number): WaitingRecord | undefined {
   if (known && known.state !== 'needs-user') return undefined;
+  const batchId = capture.batchId ?? known?.batchId;
   return {
     version: 1,
     id: capture.id,
     confirmedAt: known?.confirmedAt ?? now,
+    ...(batchId !== undefined && { batchId }),
     state: 'waiting',
     capture,
     journal: keptJournal(known?.journal ?? left ?? {}, capture, known?.capture),
     tries: 0,
-    dueAt: now,
+    // A lead by itself doesn't stand behind a thousand that were confirmed together.
+    dueAt: capture.batchId === undefined ? firstInLine : now,
   };
 }
 

@@ -3,7 +3,11 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 /** `unknown` throughout: what was on a disk is checked when it is read. */
 interface Schema extends DBSchema {
   /** Only waiting records have a `dueAt`, so only they are in its index. */
-  captures: { key: string; value: unknown; indexes: { dueAt: number; state: string } };
+  captures: {
+    key: string;
+    value: unknown;
+    indexes: { dueAt: number; state: string; batch: [batchId: string, state: string] };
+  };
   /** Records that could not be read, kept as they are so that they neither stop the others nor vanish. */
   setAside: { key: number; value: unknown };
   /** See `traces.ts`. */
@@ -20,11 +24,12 @@ export type Database = IDBPDatabase<Schema>;
 export const strict = { durability: 'strict' } as const;
 
 export function openDatabase(name: string): Promise<Database> {
-  return openDB<Schema>(name, 3, {
-    upgrade(database, before) {
+  return openDB<Schema>(name, 4, {
+    upgrade(database, before, _, transaction) {
       if (before < 1) makeFirstStores(database);
       if (before < 2) database.createObjectStore('pause');
       if (before < 3) database.createObjectStore('tombstones', { keyPath: 'id' }).createIndex('at', 'at');
+      if (before < 4) transaction.objectStore('captures').createIndex('batch', ['batchId', 'state']);
     },
   });
 }

@@ -85,7 +85,7 @@ export function createOutbox(rim: Rim): Outbox {
       await store.update(id, dueNow(now()));
     },
     async discard(id) {
-      await rim.exclusively(() => store.discard(id, now()));
+      await rim.exclusively(() => store.discard([id], now()));
       news.announce();
     },
     async list() {

@@ -51,7 +51,13 @@ export const failureSchema = v.variant('kind', [
   }),
 ]);
 
-const common = { version: v.literal(1), id: v.pipe(v.string(), v.uuid()), confirmedAt: v.number() };
+const common = {
+  version: v.literal(1),
+  id: v.pipe(v.string(), v.uuid()),
+  confirmedAt: v.number(),
+  /** What it was confirmed together with; stays when it is sent. */
+  batchId: v.optional(v.pipe(v.string(), v.uuid())),
+};
 
 /** By id, what Pipedrive had once and has no more, since the user last tried. */
 const goneSchema = v.strictObject({ organization: v.optional(v.number()), person: v.optional(v.number()) });
@@ -73,6 +79,14 @@ const waitingSchema = v.strictObject({
   reason: v.optional(failureSchema),
 });
 
+/** Waits for the user to let its batch go on; never due by itself. */
+const heldSchema = v.strictObject({
+  ...common,
+  ...content,
+  state: v.literal('held'),
+  reason: v.optional(failureSchema),
+});
+
 const needsUserSchema = v.strictObject({
   ...common,
   ...content,
@@ -84,9 +98,10 @@ const needsUserSchema = v.strictObject({
 const sentSchema = v.strictObject({ ...common, state: v.literal('sent'), sentAt: v.number(), receipt: receiptSchema });
 
 /** One capture in the outbox, as it is stored. */
-export const recordSchema = v.variant('state', [waitingSchema, needsUserSchema, sentSchema]);
+export const recordSchema = v.variant('state', [waitingSchema, heldSchema, needsUserSchema, sentSchema]);
 
 export type OutboxRecord = v.InferOutput<typeof recordSchema>;
 export type WaitingRecord = v.InferOutput<typeof waitingSchema>;
+export type HeldRecord = v.InferOutput<typeof heldSchema>;
 export type NeedsUserRecord = v.InferOutput<typeof needsUserSchema>;
 export type SentRecord = v.InferOutput<typeof sentSchema>;

@@ -3,8 +3,16 @@ import { knownId } from './entities/entity.ts';
 import type { Journal, SentRecord, WaitingRecord } from './record.ts';
 
 /** What stays of a capture once Pipedrive has all of it. */
-export function sentFrom({ version, id, confirmedAt, journal }: WaitingRecord, sentAt: number): SentRecord {
-  return { version, id, confirmedAt, state: 'sent', sentAt, receipt: receiptFrom(journal) };
+export function sentFrom({ version, id, confirmedAt, batchId, journal }: WaitingRecord, sentAt: number): SentRecord {
+  return {
+    version,
+    id,
+    confirmedAt,
+    ...(batchId !== undefined && { batchId }),
+    state: 'sent',
+    sentAt,
+    receipt: receiptFrom(journal),
+  };
 }
 
 function receiptFrom(journal: Journal): Receipt {

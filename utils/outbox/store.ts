@@ -1,4 +1,5 @@
-import { type Change, discard, update } from './changes.ts';
+import { type BatchCounts, countBatch, openBatches, openOf, openStates } from './batch-index.ts';
+import { type Change, discard, update, updateAll } from './changes.ts';
 import { type Database, openDatabase, strict } from './database.ts';
 import { type Pause, readPause, writePause } from './pause.ts';
 import { readable } from './readable.ts';
@@ -8,6 +9,7 @@ import { forgetOldTombstones } from './tombstones.ts';
 import { findTrace, forgetOldTraces, writeTraces } from './trace-store.ts';
 
 export interface Counts {
+  /** Those that are held with their batch included. */
   waiting: number;
   needsUser: number;
   /** What holds all that wait. */
@@ -20,7 +22,9 @@ export interface OutboxStore {
   /** Stores the record and the traces that it leaves at `now`, both or neither. */
   put(record: OutboxRecord, now: number): Promise<void>;
   update(id: string, change: Change): Promise<void>;
-  discard(id: string, now: number): Promise<void>;
+  /** All or none. */
+  updateAll(changes: ReadonlyMap<string, Change>): Promise<void>;
+  discard(ids: readonly string[], now: number): Promise<void>;
   /** The waiting record that has been due longest at `now`; none during a pause. */
   nextDue(now: number): Promise<WaitingRecord | undefined>;
   /** When there will be something to send, in ms since 1970; not before the end of a pause. */
@@ -32,6 +36,11 @@ export interface OutboxStore {
   counts(): Promise<Counts>;
   /** Open records, oldest first. */
   listOpen(): Promise<OutboxRecord[]>;
+  countBatch(batchId: string): Promise<BatchCounts>;
+  /** Batches with open captures. */
+  openBatches(): Promise<string[]>;
+  /** Ids of a batch's open captures. */
+  openOf(batchId: string): Promise<string[]>;
   /** What was left under the first of these keys that is known. */
   trace(keys: string[]): Promise<SharedProgress | undefined>;
   /** Ends the lives of old traces and tombstones. */
@@ -60,17 +69,25 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
       await transaction.done;
     },
     update: async (id, change) => update(await database(), id, change),
-    discard: async (id, now) => discard(await database(), id, now),
+    updateAll: async (changes) => updateAll(await database(), changes),
+    discard: async (ids, now) => discard(await database(), ids, now),
     nextDue: async (now) => nextDue(await database(), now),
     nextDueAt: async (now) => nextDueAt(await database(), now),
     pause: async (now) => readPause(await database(), now),
     setPause: async (pause) => writePause(await database(), pause),
     async counts() {
       const byState = (await database()).transaction('captures').store.index('state');
-      const [waiting, needsUser] = await Promise.all([byState.count('waiting'), byState.count('needs-user')]);
-      return { waiting, needsUser };
+      const [waiting, held, needsUser] = await Promise.all([
+        byState.count('waiting'),
+        byState.count('held'),
+        byState.count('needs-user'),
+      ]);
+      return { waiting: waiting + held, needsUser };
     },
     listOpen: async () => listOpen(await database()),
+    countBatch: async (batchId) => countBatch(await database(), batchId),
+    openBatches: async () => openBatches(await database()),
+    openOf: async (batchId) => openOf(await database(), batchId),
     trace: async (keys) => (keys.length > 0 ? findTrace(await database(), keys) : undefined),
     async forgetOld(now) {
       await forgetOldTraces(await database(), now);
@@ -111,7 +128,7 @@ async function firstWaiting(database: Database, range: IDBKeyRange): Promise<Wai
 
 async function listOpen(database: Database): Promise<OutboxRecord[]> {
   const byState = database.transaction('captures').store.index('state');
-  const stored = (await Promise.all([byState.getAll('needs-user'), byState.getAll('waiting')])).flat();
+  const stored = (await Promise.all(openStates.map((state) => byState.getAll(state)))).flat();
   const records = stored.map(readable).filter((record) => record !== undefined);
   // What can't be listed must not be counted either.
   if (records.length < stored.length) await setAsideUnreadable(database);

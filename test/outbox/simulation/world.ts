@@ -91,6 +91,7 @@ function mortalStore(store: OutboxStore, { mortal }: Life): OutboxStore {
     get: mortal(store.get),
     put: mortal(store.put),
     update: mortal(store.update),
+    updateAll: mortal(store.updateAll),
     discard: mortal(store.discard),
     nextDue: mortal(store.nextDue),
     nextDueAt: mortal(store.nextDueAt),
@@ -98,6 +99,9 @@ function mortalStore(store: OutboxStore, { mortal }: Life): OutboxStore {
     setPause: mortal(store.setPause),
     counts: mortal(store.counts),
     listOpen: mortal(store.listOpen),
+    countBatch: mortal(store.countBatch),
+    openBatches: mortal(store.openBatches),
+    openOf: mortal(store.openOf),
     trace: mortal(store.trace),
     forgetOld: mortal(store.forgetOld),
   };

@@ -1,0 +1,43 @@
+import type { Database } from './database.ts';
+import type { OutboxRecord } from './record.ts';
+
+/** How far the captures that were confirmed together have come. */
+export interface BatchCounts {
+  waiting: number;
+  held: number;
+  needsUser: number;
+  sent: number;
+}
+
+export const openStates = ['waiting', 'held', 'needs-user'] as const satisfies OutboxRecord['state'][];
+
+const keyOf = (batchId: string, state: OutboxRecord['state']): [string, string] => [batchId, state];
+
+/** Counted in the index: the time it takes doesn't grow with the queue. */
+export async function countBatch(database: Database, batchId: string): Promise<BatchCounts> {
+  const index = database.transaction('captures').store.index('batch');
+  const [waiting, held, needsUser, sent] = await Promise.all([
+    index.count(keyOf(batchId, 'waiting')),
+    index.count(keyOf(batchId, 'held')),
+    index.count(keyOf(batchId, 'needs-user')),
+    index.count(keyOf(batchId, 'sent')),
+  ]);
+  return { waiting, held, needsUser, sent };
+}
+
+/** The batches that have open captures, in no order. */
+export async function openBatches(database: Database): Promise<string[]> {
+  const found = new Set<string>();
+  let cursor = await database.transaction('captures').store.index('batch').openKeyCursor(null, 'nextunique');
+  while (cursor) {
+    const [batchId, state] = cursor.key;
+    if (openStates.some((open) => open === state)) found.add(batchId);
+    cursor = await cursor.continue();
+  }
+  return [...found];
+}
+
+export async function openOf(database: Database, batchId: string): Promise<string[]> {
+  const index = database.transaction('captures').store.index('batch');
+  return (await Promise.all(openStates.map((state) => index.getAllKeys(keyOf(batchId, state))))).flat();
+}
