@@ -2,8 +2,8 @@ import type { Capture } from '../lead/capture.ts';
 import { type Entity, entities, type Journal, type OutboxRecord, type WaitingRecord } from './record.ts';
 import { traceKeys } from './traces.ts';
 
-/** Due before all that became due at some time. */
-const firstInLine = 0;
+/** Longer than any batch takes. */
+const headStartMs = 24 * 60 * 60 * 1_000;
 
 /** What the outbox has of a capture already, or what is left of it since it was discarded. */
 interface Before {
@@ -28,7 +28,7 @@ export function confirmed(capture: Capture, { known, left }: Before, now: number
     journal: keptJournal(known?.journal ?? left ?? {}, capture, known?.capture),
     tries: 0,
     // A lead by itself doesn't stand behind a thousand that were confirmed together.
-    dueAt: capture.batchId === undefined ? firstInLine : now,
+    dueAt: capture.batchId === undefined ? now - headStartMs : now,
   };
 }
 
