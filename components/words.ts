@@ -103,6 +103,7 @@ const entityKeys: Record<Entity, TextKey> = {
   person: 'entity_person',
   lead: 'entity_lead',
   note: 'entity_note',
+  additions: 'entity_additions',
 };
 
 /** "company, person" in the user's language. */
@@ -136,6 +137,8 @@ export function failureWords(failure: Failure): string {
       return t('failure_forbidden', wordsOr(failure.words, 403));
     case 'refused':
       return t('failure_refused', wordsOr(failure.words, failure.status));
+    case 'gone':
+      return t(failure.entity === 'person' ? 'failure_personGone' : 'failure_organizationGone');
   }
 }
 

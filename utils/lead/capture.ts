@@ -22,16 +22,39 @@ const contactPointSchema = v.strictObject({
   label: v.optional(line, 'work'),
 });
 
+const contactPointsSchema = v.pipe(v.array(contactPointSchema), v.maxLength(contactPointsMaxCount));
+
+/** What was decided before about one that Pipedrive may have already. Nothing: the outbox looks. */
+const decision = {
+  /** Linked: it is never created. */
+  existingId: v.optional(id),
+  /** Created whatever is there: the user saw it and said so. */
+  isNew: v.optional(v.literal(true)),
+  /** When the form looked and it wasn't there, in ms since 1970; counts for a few minutes only. */
+  absentAt: v.optional(v.number()),
+};
+
+/** What the user adds to a person who is linked, as far as it is missing there. Nothing is overwritten. */
+const additionsSchema = v.strictObject({
+  emails: v.optional(contactPointsSchema, []),
+  phones: v.optional(contactPointsSchema, []),
+  /** The organization of this lead, where the person has none. */
+  organization: v.optional(v.boolean(), false),
+});
+
 const capturedPersonSchema = v.strictObject({
+  ...decision,
+  additions: v.optional(additionsSchema),
   name: line,
-  emails: v.pipe(v.array(contactPointSchema), v.maxLength(contactPointsMaxCount)),
-  phones: v.pipe(v.array(contactPointSchema), v.maxLength(contactPointsMaxCount)),
+  emails: contactPointsSchema,
+  phones: contactPointsSchema,
   jobTitle: v.optional(line),
   profileUrl: v.optional(line),
   location: v.optional(line),
 });
 
 const capturedOrganizationSchema = v.strictObject({
+  ...decision,
   name: line,
   website: v.optional(line),
 });
@@ -81,6 +104,7 @@ export const captureSchema = v.pipe(
 );
 
 export type Capture = v.InferOutput<typeof captureSchema>;
+export type Additions = v.InferOutput<typeof additionsSchema>;
 export type CapturedPerson = v.InferOutput<typeof capturedPersonSchema>;
 export type CapturedOrganization = v.InferOutput<typeof capturedOrganizationSchema>;
 export type LeadChoices = v.InferOutput<typeof leadChoicesSchema>;

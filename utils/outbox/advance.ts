@@ -1,6 +1,8 @@
 import type { Capture } from '../lead/capture.ts';
 import type { Send } from '../pipedrive/client.ts';
 import { type Failure, isWorthRetrying, mayHaveActed } from '../pipedrive/failure.ts';
+import { additions } from './entities/additions.ts';
+import { isDecided } from './entities/decided.ts';
 import { absent, found, newestBefore, type SharedEntityMaker } from './entities/entity.ts';
 import { isGone } from './entities/is-gone.ts';
 import { lead } from './entities/lead.ts';
@@ -13,7 +15,7 @@ import type { Entity, Journal, NeedsUserRecord, OutboxRecord, SharedProgress, Wa
 import { retryDelayMs, settleMs } from './retry-rule.ts';
 import { sentFrom } from './sent.ts';
 
-const makers = { organization, person, lead, note };
+const makers = { organization, person, lead, note, additions };
 
 export interface Rim {
   send: Send;
@@ -33,11 +35,12 @@ export async function advance(record: WaitingRecord, rim: Rim): Promise<OutboxRe
   const task = nextTask(record.capture, record.journal);
   if (task.do === 'finish') return commit(sentFrom(record, rim.now()), rim);
   if (task.do === 'recover' && rim.now() < task.askedAt + settleMs) return waitUntilSettled(record, task, rim);
-  const trace = task.do === 'recover' ? undefined : await rim.traceOf(record.capture, task.entity);
+  const asksTraces = task.do !== 'recover' && !isDecided(record.capture, task.entity);
+  const trace = asksTraces ? await rim.traceOf(record.capture, task.entity) : undefined;
   if (trace) return advance(await commit(withTrace(record, task.entity, trace), rim), rim);
   // Written before it is asked: a worker that dies between the two knows that it must look before it asks again.
   const asked = task.do === 'create' ? await commit(withAsked(record, task.entity, rim.now()), rim) : record;
-  const discovery = await perform(task, asked, rim.send);
+  const discovery = await perform(task, asked, rim);
   if (!discovery.ok) return fail(asked, task, discovery.failure, rim);
   const journal = withDiscovery(asked.journal, discovery.value);
   const { reason: _, ...rest } = asked;
@@ -66,11 +69,11 @@ function waitUntilSettled(record: WaitingRecord, { entity, askedAt }: Task & { d
   return commit({ ...withAsked(record, entity, at), dueAt: at + settleMs }, rim);
 }
 
-function perform(task: Exclude<Task, { do: 'finish' }>, { capture, journal, gone }: WaitingRecord, send: Send) {
+function perform(task: Exclude<Task, { do: 'finish' }>, { capture, journal, gone }: WaitingRecord, { send, now }: Rim) {
   switch (task.do) {
     case 'look': {
       const maker: SharedEntityMaker = makers[task.entity];
-      return maker.look(capture, send, gone?.[task.entity]);
+      return maker.look(capture, send, { gone: gone?.[task.entity], now: now() });
     }
     case 'create':
       return makers[task.entity].create(capture, journal, send);

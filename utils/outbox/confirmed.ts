@@ -50,8 +50,21 @@ function keptJournal(before: Journal, mended: Capture, original: Capture | undef
 function isKept(entity: Entity, journal: Journal, mended: Capture, original: Capture | undefined): boolean {
   if ((entity === 'person' || entity === 'organization') && !mended[entity]) return false;
   const progress = journal[entity];
+  if (progress?.state === 'known' && isLinkedElsewhere(mended, entity, progress.id)) return false;
   if (progress?.state === 'known' && progress.how === 'found') {
-    return original !== undefined && String(traceKeys(original, entity)) === String(traceKeys(mended, entity));
+    return original !== undefined && String(looksFor(original, entity)) === String(looksFor(mended, entity));
   }
   return progress?.state !== 'absent';
+}
+
+/** The user's own link counts, whatever was found or made before. */
+function isLinkedElsewhere(mended: Capture, entity: Entity, id: number | string): boolean {
+  if (entity !== 'person' && entity !== 'organization') return false;
+  const existingId = mended[entity]?.existingId;
+  return existingId !== undefined && existingId !== id;
+}
+
+function looksFor(capture: Capture, entity: Entity) {
+  const captured = entity === 'person' || entity === 'organization' ? capture[entity] : undefined;
+  return [...traceKeys(capture, entity), captured?.existingId, captured?.isNew];
 }

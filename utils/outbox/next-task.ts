@@ -29,5 +29,7 @@ function neededEntities(capture: Capture): Entity[] {
     ...(capture.person ? (['person'] as const) : []),
     'lead',
     ...(capture.note ? (['note'] as const) : []),
+    // Last: a lead doesn't wait for them.
+    ...(capture.person?.existingId !== undefined && capture.person.additions ? (['additions'] as const) : []),
   ];
 }

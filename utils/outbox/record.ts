@@ -3,7 +3,7 @@ import { captureSchema } from '../lead/capture.ts';
 import { receiptSchema } from '../lead/receipt.ts';
 
 /** What a capture is made of in Pipedrive, in the order in which it is made. */
-export const entities = ['organization', 'person', 'lead', 'note'] as const;
+export const entities = ['organization', 'person', 'lead', 'note', 'additions'] as const;
 export type Entity = (typeof entities)[number];
 
 /** What captures may have in common, and others may have made, or deleted. */
@@ -32,6 +32,8 @@ export const journalSchema = v.strictObject({
   person: v.optional(sharedProgressSchema),
   lead: v.optional(progressSchema(v.string())),
   note: v.optional(progressSchema(v.number())),
+  /** To a person who is linked; the id is that person's. */
+  additions: v.optional(progressSchema(v.number())),
 });
 export type Journal = v.InferOutput<typeof journalSchema>;
 
@@ -49,6 +51,7 @@ export const failureSchema = v.variant('kind', [
     words,
     field: v.union([v.string(), v.undefined()]),
   }),
+  v.strictObject({ kind: v.literal('gone'), entity: v.picklist(['person', 'organization']) }),
 ]);
 
 const common = {

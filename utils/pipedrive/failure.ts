@@ -21,7 +21,9 @@ export type Failure =
   /** 403: this user may not do this, or the plan's limit is reached. */
   | { kind: 'forbidden'; words: string }
   /** 400, 404, 422 …: asking again the same way would be refused again. `field` is Pipedrive's name of the culprit. */
-  | { kind: 'refused'; status: number; words: string; field: string | undefined };
+  | { kind: 'refused'; status: number; words: string; field: string | undefined }
+  /** The person or organization that the user linked has been deleted in Pipedrive meanwhile. */
+  | { kind: 'gone'; entity: 'person' | 'organization' };
 
 export type Result<Value> = { ok: true; value: Value } | { ok: false; failure: Failure };
 
@@ -32,12 +34,12 @@ export function mayHaveActed(failure: Failure): boolean {
 
 /** Waiting helps; the other failures need the user. */
 export function isWorthRetrying(failure: Failure): boolean {
-  return !['suspended', 'forbidden', 'refused'].includes(failure.kind);
+  return !['suspended', 'forbidden', 'refused', 'gone'].includes(failure.kind);
 }
 
 /** The next capture would meet the same failure, so there is no point in trying it now. */
 export function stopsEverything(failure: Failure): boolean {
-  return !['server', 'refused', 'forbidden'].includes(failure.kind);
+  return !['server', 'refused', 'forbidden', 'gone'].includes(failure.kind);
 }
 
 /**

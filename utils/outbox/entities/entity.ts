@@ -15,8 +15,14 @@ export interface EntityMaker {
 
 /** An entity that may be in Pipedrive already, made by others or for another capture. */
 export interface SharedEntityMaker extends EntityMaker {
-  /** @param gone the id that was deleted: the search may know it for a while yet */
-  look(capture: Capture, send: Send, gone?: number): Promise<Discovery>;
+  look(capture: Capture, send: Send, around: Around): Promise<Discovery>;
+}
+
+/** What a look depends on beside the capture. */
+export interface Around {
+  /** The id that was deleted: the search may know it for a while yet. */
+  gone: number | undefined;
+  now: number;
 }
 
 export const absent = { state: 'absent' } as const;
@@ -38,6 +44,8 @@ export const normalText = (text: string) => text.normalize('NFC').trim().toLower
 export function isSameText(one: string | null, other: string | undefined): boolean {
   return one !== null && other !== undefined && other !== '' && normalText(one) === normalText(other);
 }
+
+export const digitsOf = (phone: string | undefined) => phone?.replaceAll(/\D/g, '') ?? '';
 
 /** Of several that fit equally, the one that was there first; so every try picks the same. */
 export function oldest<Hit extends { id: number }>(hits: Hit[]): Hit | undefined {

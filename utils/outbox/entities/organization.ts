@@ -1,3 +1,6 @@
+import type { Capture } from '../../lead/capture.ts';
+import type { Send } from '../../pipedrive/client.ts';
+import type { Result } from '../../pipedrive/failure.ts';
 import { longestList } from '../../pipedrive/v2/newest.ts';
 import {
   createOrganization,
@@ -6,13 +9,18 @@ import {
   type Organization,
   searchOrganizationsByName,
 } from '../../pipedrive/v2/organizations.ts';
-import { absent, created, found, isMadeWith, isSameText, oldest, type SharedEntityMaker } from './entity.ts';
+import { isProvenAbsent, linked } from './decided.ts';
+import type { Discovery, SharedEntityMaker } from './entity.ts';
+import { absent, created, found, isMadeWith, isSameText, newestBefore, oldest } from './entity.ts';
 import { takeBack } from './take-back.ts';
 
 /** Known by its whole name. */
 export const organization: SharedEntityMaker = {
-  async look(capture, send, gone) {
-    const name = capture.organization?.name ?? '';
+  async look(capture, send, { gone, now }) {
+    const { name = '', existingId, isNew, absentAt } = capture.organization ?? {};
+    if (existingId !== undefined) return asDiscovery(linked('organization', existingId, gone));
+    if (isNew) return markNewest(send);
+    if (isProvenAbsent(absentAt, now)) return { ok: true, value: { organization: absent } };
     const answer = await send(searchOrganizationsByName(name));
     if (!answer.ok) return answer;
     const hit = oldest(named(name, answer.value).filter(({ id }) => id !== gone));
@@ -24,11 +32,12 @@ export const organization: SharedEntityMaker = {
     return answer.ok ? { ok: true, value: { organization: created(answer.value.id) } } : answer;
   },
 
-  async recover(capture, _journal, send) {
+  async recover(capture, journal, send) {
+    const after = newestBefore(journal.organization);
     const answer = await send(listNewestOrganizations());
     if (!answer.ok) return answer;
-    // There was none of this name before we asked.
-    const ours = named(capture.organization?.name, answer.value);
+    // There was none of this name before we asked, or none that counts.
+    const ours = named(capture.organization?.name, answer.value).filter(({ id }) => id > (after ?? 0));
     const kept = oldest(ours);
     if (kept) {
       const doubles = ours.filter(({ id, add_time }) => id !== kept.id && isMadeWith(kept.add_time, add_time));
@@ -39,10 +48,26 @@ export const organization: SharedEntityMaker = {
       return failure ? { ok: false, failure } : { ok: true, value: { organization: created(kept.id) } };
     }
     // What so many newer ones hide is old enough for the search.
-    if (answer.value.length >= longestList) return organization.look(capture, send);
-    return { ok: true, value: { organization: absent } };
+    const reachesBack = answer.value.length < longestList || answer.value.some(({ id }) => id <= (after ?? 0));
+    return reachesBack ? { ok: true, value: { organization: { ...absent, after } } } : searchOurs(capture, after, send);
   },
 };
+
+const asDiscovery = (answer: Result<number>): Discovery =>
+  answer.ok ? { ok: true, value: { organization: found(answer.value) } } : answer;
+
+async function markNewest(send: Send): Promise<Discovery> {
+  const answer = await send(listNewestOrganizations(1));
+  return answer.ok ? { ok: true, value: { organization: { ...absent, after: answer.value[0]?.id ?? 0 } } } : answer;
+}
+
+async function searchOurs(capture: Capture, after: number | undefined, send: Send): Promise<Discovery> {
+  const name = capture.organization?.name ?? '';
+  const hits = await send(searchOrganizationsByName(name));
+  if (!hits.ok) return hits;
+  const ours = oldest(named(name, hits.value).filter(({ id }) => id > (after ?? 0)));
+  return { ok: true, value: { organization: ours ? created(ours.id) : { ...absent, after } } };
+}
 
 const named = (name: string | undefined, candidates: Organization[]) =>
   candidates.filter((candidate) => isSameText(candidate.name, name));

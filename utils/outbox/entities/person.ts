@@ -1,5 +1,6 @@
 import type { CapturedPerson } from '../../lead/capture.ts';
 import type { Send } from '../../pipedrive/client.ts';
+import type { Result } from '../../pipedrive/failure.ts';
 import { longestList } from '../../pipedrive/v2/newest.ts';
 import {
   createPerson,
@@ -9,15 +10,19 @@ import {
   type PersonHit,
   searchPersons,
 } from '../../pipedrive/v2/persons.ts';
+import { isDecided, isProvenAbsent, linked } from './decided.ts';
 import type { Discovery, SharedEntityMaker } from './entity.ts';
-import { absent, created, found, isMadeWith, isSameText, knownId, newestBefore, oldest } from './entity.ts';
+import { absent, created, digitsOf, found, isMadeWith, isSameText, knownId, newestBefore, oldest } from './entity.ts';
 import { takeBack } from './take-back.ts';
 
 /** Known by exact e-mail. A name alone is no proof, so a person without e-mail counts as new. */
 export const person: SharedEntityMaker = {
-  async look(capture, send, gone) {
-    const email = capture.person?.emails[0]?.value;
-    if (email === undefined) return markNewest(send);
+  async look(capture, send, { gone, now }) {
+    const { existingId, isNew, absentAt, emails } = capture.person ?? {};
+    if (existingId !== undefined) return asDiscovery(linked('person', existingId, gone));
+    const email = emails?.[0]?.value;
+    if (email === undefined || isNew) return markNewest(send);
+    if (isProvenAbsent(absentAt, now)) return { ok: true, value: { person: absent } };
     const answer = await send(searchPersons('email', email));
     if (!answer.ok) return answer;
     // The search's idea of "exact" is Pipedrive's; ours is checked here.
@@ -27,7 +32,8 @@ export const person: SharedEntityMaker = {
     const hit = hits.find(({ name }) => isSameText(name, capture.person?.name)) ?? oldest(hits);
     if (!hit) return { ok: true, value: { person: absent } };
     const organization = hit.organization;
-    const isCapturedOrganization = organization && isSameText(organization.name, capture.organization?.name);
+    const isCapturedOrganization =
+      organization && !isDecided(capture, 'organization') && isSameText(organization.name, capture.organization?.name);
     return {
       ok: true,
       // A known person at the captured organization brings that along and saves a search.
@@ -61,6 +67,9 @@ export const person: SharedEntityMaker = {
   },
 };
 
+const asDiscovery = (answer: Result<number>): Discovery =>
+  answer.ok ? { ok: true, value: { person: found(answer.value) } } : answer;
+
 async function markNewest(send: Send): Promise<Discovery> {
   const answer = await send(listNewestPersons(1));
   return answer.ok ? { ok: true, value: { person: { ...absent, after: answer.value[0]?.id ?? 0 } } } : answer;
@@ -83,14 +92,15 @@ const plain = (listed: Person) => ({
   phones: listed.phones.map(({ value }) => value),
 });
 
-/** Nobody had the e-mail before we asked; without one, whoever came after we asked with this name and phone. */
+/** Nobody had the e-mail before we asked, or nobody who counts; without one, whoever came with this name and phone. */
 const isOurs =
   (captured: CapturedPerson | undefined, after: number | undefined) =>
   ({ id, name, emails, phones }: Comparable) => {
     const email = captured?.emails[0]?.value;
+    if (id <= (after ?? 0)) return false;
     if (email !== undefined) return emails.some((known) => isSameText(known, email));
     const isSamePhone = digitsOf(phones[0]) === digitsOf(captured?.phones[0]?.value);
-    return id > (after ?? 0) && isSamePhone && isSameText(name, captured?.name);
+    return isSamePhone && isSameText(name, captured?.name);
   };
 
 /** The same in all that we sent, and made at the same time. Without an e-mail they may be another capture's. */
@@ -101,5 +111,3 @@ function doublesOf<Listed extends Comparable & { add_time?: string | undefined }
     (other) => other.id !== kept.id && contents(other) === contents(kept) && isMadeWith(kept.add_time, other.add_time),
   );
 }
-
-const digitsOf = (phone: string | undefined) => phone?.replaceAll(/\D/g, '') ?? '';

@@ -31,11 +31,11 @@ export function searchOrganizationsByName(name: string): Operation<Organization[
 }
 
 /** The newest organizations, 10 tokens. Unlike the search, lists have no index that lags behind. */
-export function listNewestOrganizations(): Operation<Organization[]> {
+export function listNewestOrganizations(limit = longestList): Operation<Organization[]> {
   return {
     method: 'GET',
     path: '/api/v2/organizations',
-    query: newestFirst(longestList),
+    query: newestFirst(limit),
     answer: v.array(organizationSchema),
   };
 }
