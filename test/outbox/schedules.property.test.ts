@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameOf, withoutEmail } from './simulation/people.ts';
+import { addedEmailOf, nameOf, withoutEmail } from './simulation/people.ts';
 import { type Played, play } from './simulation/play.ts';
 import { schedule } from './simulation/schedule.ts';
 
@@ -29,7 +29,24 @@ async function broken(played: Played): Promise<string[]> {
   }
   const known = persons.filter(({ name }) => name !== nameOf(withoutEmail));
   const doubles = [...doubled(organizations, played), ...doubled(known, played)];
-  return [...complaints, ...doubles, ...tooManyNameless(persons, played)];
+  return [...complaints, ...doubles, ...tooManyNameless(persons, played), ...wrongLinks(played)];
+}
+
+/** A linked person is the lead's, has what was added once, and keeps what was there; unless deleted by somebody else. */
+function wrongLinks({ world, captures, confirmed, deleted, unlinked }: Played): string[] {
+  const { leads, persons } = world.sandbox.state();
+  return captures.flatMap(({ id, person }, position) => {
+    const existingId = person?.existingId;
+    if (existingId === undefined || !confirmed.has(id) || unlinked.has(id)) return [];
+    const lead = leads.find(({ origin_id }) => origin_id === id);
+    const emails = JSON.stringify(persons.find((one) => one.id === existingId)?.emails);
+    const times = emails.split(addedEmailOf(position)).length - 1;
+    return [
+      ...(lead?.person_id === existingId ? [] : [`${id} is of another person`]),
+      ...(times === 1 || deleted.has(existingId) ? [] : [`${times} additions of ${id}`]),
+      ...(emails.includes(String(person?.emails[0]?.value)) ? [] : [`${id} has overwritten`]),
+    ];
+  });
 }
 
 function doubled(records: Records, { deleted }: Played): string[] {

@@ -11,7 +11,16 @@ export const emailOf = (person: number) => `p${person}@firm.example`;
 export const organizationNameOf = (organization: number) => `Firm ${organization} Ltd`;
 export const nameOf = (person: number) => `${names[person] ?? 'Nobody'} Roe`;
 
-export function captureOf({ person, organization, hasNote }: Subject, position: number): Capture {
+export const addedEmailOf = (position: number) => `added-${position}@home.example`;
+
+/** @param idOf the id of a person whom Pipedrive has */
+export function captureOf(
+  { person, organization, hasNote, isLinked }: Subject,
+  position: number,
+  idOf: (name: string) => number | undefined,
+): Capture {
+  const existingId = isLinked && person !== undefined ? idOf(nameOf(person)) : undefined;
+  const additions = { emails: [{ value: addedEmailOf(position), label: 'home' }], phones: [], organization: true };
   return capture({
     id: captureId(position + 1),
     person:
@@ -21,6 +30,7 @@ export function captureOf({ person, organization, hasNote }: Subject, position: 
             name: nameOf(person),
             emails: person === withoutEmail ? [] : [{ value: emailOf(person), label: 'work' }],
             phones: [],
+            ...(existingId !== undefined && { existingId, additions }),
           },
     organization: organization === undefined ? undefined : { name: organizationNameOf(organization) },
     lead: { title: `Lead ${position}` },

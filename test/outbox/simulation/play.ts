@@ -5,6 +5,7 @@ import { seedToken } from '../../sandbox/index.ts';
 import { make, remove } from './elsewhere.ts';
 import { endWell } from './end-well.ts';
 import type { Death } from './life.ts';
+import { type Look, lookFor, withLook } from './look.ts';
 import { captureOf, emailOf, nameOf, organizationNameOf } from './people.ts';
 import type { Event, Schedule } from './schedule.ts';
 import { createWorld, type Worker, type World } from './world.ts';
@@ -16,12 +17,16 @@ export interface Played {
   confirmed: Set<string>;
   /** Ids of the persons and organizations that somebody else has deleted. */
   deleted: Set<unknown>;
+  /** Captures whose linked person was gone, so that the user has unlinked them. */
+  unlinked: Set<string>;
 }
 
 interface Stage extends Played {
   discarded: Set<string>;
   /** Discarded for so long, by the browser's clock, that no popup shows them any more. */
   closed: Set<string>;
+  /** What each form has looked for and not found. */
+  looks: Map<string, Look>;
   worker: Worker;
 }
 
@@ -34,9 +39,12 @@ export async function play({ subjects, known, events }: Schedule, seed: number):
     await make(world, 'organizations', { name: organizationNameOf(organization) });
   }
   await world.clock.advance(10_000);
+  const idOf = (name: string) => [...world.sandbox.store.persons.values()].find((one) => one.name === name)?.id;
   const stage: Stage = {
     world,
-    captures: subjects.map(captureOf),
+    captures: subjects.map((subject, position) => captureOf(subject, position, idOf)),
+    looks: new Map(),
+    unlinked: new Set(),
     confirmed: new Set(),
     discarded: new Set(),
     closed: new Set(),
@@ -44,7 +52,7 @@ export async function play({ subjects, known, events }: Schedule, seed: number):
     worker: world.startWorker(),
   };
   for (const event of events) await happen(event, stage);
-  await endWell(world);
+  for (const id of await endWell(world)) stage.unlinked.add(id);
   return stage;
 }
 
@@ -56,6 +64,8 @@ async function happen(event: Event, stage: Stage): Promise<void> {
       return confirm(stage, event.capture, [worker]);
     case 'confirm-in-two-windows':
       return confirm(stage, event.capture, [worker, worker]);
+    case 'look':
+      return look(stage, event.capture);
     case 'send':
       return send(stage, event.death);
     case 'send-in-two-windows':
@@ -96,10 +106,12 @@ async function happen(event: Event, stage: Stage): Promise<void> {
   }
 }
 
-async function confirm({ captures, confirmed, closed }: Stage, position: number, workers: Worker[]) {
+async function confirm(stage: Stage, position: number, workers: Worker[]) {
+  const { captures, confirmed, closed } = stage;
   const capture = captures[position % captures.length];
   if (!capture || closed.has(capture.id)) return;
-  await Promise.all(workers.map(({ outbox }) => outbox.confirm(capture)));
+  const looked = withLook(capture, stage.looks.get(capture.id));
+  await Promise.all(workers.map(({ outbox }) => outbox.confirm(looked)));
   confirmed.add(capture.id);
 }
 
@@ -127,6 +139,11 @@ async function discard({ captures, confirmed, discarded, worker }: Stage, positi
   await worker.outbox.discard(capture.id);
   confirmed.delete(capture.id);
   discarded.add(capture.id);
+}
+
+async function look({ captures, looks, world }: Stage, position: number) {
+  const capture = captures[position % captures.length];
+  if (capture) looks.set(capture.id, await lookFor(world, capture));
 }
 
 async function mend({ captures, confirmed, world, worker }: Stage, position: number) {

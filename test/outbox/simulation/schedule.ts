@@ -5,6 +5,8 @@ import type { Death } from './life.ts';
 /** One thing that happens in a schedule. `capture` is a position among the schedule's captures. */
 export type Event =
   | { do: 'confirm'; capture: number }
+  /** The form looks in Pipedrive; what is confirmed then, however much later, says what wasn't there. */
+  | { do: 'look'; capture: number }
   | { do: 'confirm-in-two-windows'; capture: number }
   | { do: 'send'; death: Death | undefined }
   | { do: 'send-in-two-windows' }
@@ -23,6 +25,8 @@ export interface Subject {
   person: number | undefined;
   organization: number | undefined;
   hasNote: boolean;
+  /** The user has linked the person, where Pipedrive has them, and adds an e-mail. */
+  isLinked: boolean;
 }
 
 export interface Schedule {
@@ -44,6 +48,7 @@ const subject: fc.Arbitrary<Subject> = fc
     person: fc.option(people, { nil: undefined }),
     organization: fc.option(companies, { nil: undefined }),
     hasNote: fc.boolean(),
+    isLinked: fc.boolean(),
   })
   .map((one) => (one.person === undefined && one.organization === undefined ? { ...one, person: 0 } : one));
 
@@ -79,8 +84,8 @@ const effect: fc.Arbitrary<FaultOrder['effect']> = fc.oneof(
 const fault: fc.Arbitrary<FaultOrder> = fc.record(
   {
     effect,
-    method: fc.constantFrom('POST', 'POST', 'GET'),
-    path: fc.constantFrom('/api/v2/persons', '/api/v2/organizations', '/v1/leads', '/v1/notes'),
+    method: fc.constantFrom('POST', 'POST', 'GET', 'PATCH'),
+    path: fc.constantFrom('/api/v2/persons', '/api/v2/organizations', '/v1/leads', '/v1/notes', '/api/v2/persons/1001'),
     skip: fc.integer({ min: 0, max: 2 }),
     times: fc.integer({ min: 1, max: 3 }),
   },
@@ -95,6 +100,7 @@ const death: fc.Arbitrary<Death> = fc.record({
 const event: fc.Arbitrary<Event> = fc.oneof(
   { weight: 6, arbitrary: captures.map((capture) => ({ do: 'confirm' as const, capture })) },
   captures.map((capture) => ({ do: 'confirm-in-two-windows' as const, capture })),
+  { weight: 4, arbitrary: captures.map((capture) => ({ do: 'look' as const, capture })) },
   { weight: 8, arbitrary: fc.option(death, { nil: undefined }).map((end) => ({ do: 'send' as const, death: end })) },
   fc.constant({ do: 'send-in-two-windows' as const }),
   { weight: 8, arbitrary: fault.map((one) => ({ do: 'fault' as const, fault: one })) },
