@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fetchDirectory } from '../../utils/directory/fetch-directory.ts';
 import type { Capture, LeadChoices } from '../../utils/lead/capture.ts';
 import { createOutbox } from '../../utils/outbox/outbox.ts';
 import { openOutboxStore } from '../../utils/outbox/store.ts';
@@ -79,6 +80,13 @@ describe.skipIf(!hasOpenApiFiles)(`what the extension asks and reads${title}`, (
 
   it('fits when the token is tested', async () => {
     expect(await client(currentUser())).toMatchObject({ ok: true, value: { company_domain: 'sandbox' } });
+  });
+
+  it('fits when the directory is fetched', async () => {
+    expect(await fetchDirectory(client)).toMatchObject({
+      ok: true,
+      value: { personFields: [{ name: 'LinkedIn profile' }] },
+    });
   });
 
   it('fits for a lead with every field, a note, a new person and a new organization', async () => {

@@ -5,12 +5,19 @@ import { account, keeperOnSandbox } from './keeper-on-sandbox.ts';
 
 const pathsOf = (requests: { path: string }[]) => requests.map(({ path }) => path);
 
-it('costs 60 tokens in four requests', async () => {
+it('costs 80 tokens in six requests', async () => {
   const { keeper, sandbox } = keeperOnSandbox();
   const answer = await keeper.refresh();
   expect(answer.ok).toBe(true);
-  expect(pathsOf(sandbox.requests)).toEqual(['/v1/users', '/v1/leadLabels', '/v1/currencies', '/api/v2/dealFields']);
-  expect(sandbox.requests.reduce((sum, { tokenCost }) => sum + tokenCost, 0)).toBe(60);
+  expect(pathsOf(sandbox.requests)).toEqual([
+    '/v1/users',
+    '/v1/leadLabels',
+    '/v1/currencies',
+    '/api/v2/dealFields',
+    '/api/v2/personFields',
+    '/api/v2/organizationFields',
+  ]);
+  expect(sandbox.requests.reduce((sum, { tokenCost }) => sum + tokenCost, 0)).toBe(80);
 });
 
 it('offers users, labels, currencies, channels and every type of custom field', async () => {
@@ -31,12 +38,39 @@ it('offers users, labels, currencies, channels and every type of custom field', 
   expect(new Set(directory?.customFields.map(({ type }) => type)).size).toBe(16);
 });
 
+it('offers the fields of persons and organizations that take a text', async () => {
+  const { keeper, sandbox } = keeperOnSandbox();
+  sandbox.changeSettings({ contactSync: true, companyData: false });
+  await keeper.refresh();
+  const { directory } = (await keeper.get()) ?? {};
+  expect(directory?.personFields.map(({ name, type }) => [name, type])).toEqual([
+    ['LinkedIn profile', 'varchar'],
+    ['Job title', 'varchar'],
+    ['Postal address', 'address'],
+  ]);
+  expect(directory?.organizationFields.map(({ key }) => key)).toEqual([
+    'address',
+    expect.stringMatching(/^[0-9a-f]{40}$/),
+  ]);
+});
+
+it('tells the custom fields that a lead must have from those that only some stages of a deal must have', async () => {
+  const { keeper, sandbox } = keeperOnSandbox();
+  const [one, two, three] = sandbox.store.fields.deal.filter(({ isCustom }) => isCustom);
+  if (one) one.required = { stageIds: [], statuses: {} };
+  if (two) two.required = { stageIds: [4], statuses: {} };
+  if (three) three.required = { stageIds: [], statuses: { 1: ['won'] } };
+  await keeper.refresh();
+  const { directory } = (await keeper.get()) ?? {};
+  expect(directory?.customFields.filter(({ isRequired }) => isRequired).map(({ name }) => name)).toEqual([one?.name]);
+});
+
 it('is asked for once a day, also by a worker that was started anew', async () => {
   const { keeper, start, sandbox, clock } = keeperOnSandbox();
   await keeper.refresh();
   await clock.advance(freshForMs);
   expect(await start().get()).toBeDefined();
-  expect(sandbox.requests).toHaveLength(4);
+  expect(sandbox.requests).toHaveLength(6);
 });
 
 it('is shown although it is stale, and is fetched anew behind the back', async () => {
@@ -46,7 +80,7 @@ it('is shown although it is stale, and is fetched anew behind the back', async (
   await clock.advance(freshForMs + 1);
   expect((await keeper.get())?.directory.labels).toHaveLength(3);
   await expect.poll(async () => (await keeper.get())?.directory.labels).toHaveLength(4);
-  expect(sandbox.requests).toHaveLength(8);
+  expect(sandbox.requests).toHaveLength(12);
 });
 
 it('is stale when the clock was set back', async () => {
@@ -55,7 +89,7 @@ it('is stale when the clock was set back', async () => {
   await keeper.refresh();
   await clock.advance(-1_000);
   await start().get();
-  await expect.poll(() => sandbox.requests.length).toBe(8);
+  await expect.poll(() => sandbox.requests.length).toBe(12);
 });
 
 it('is usable offline', async () => {
@@ -71,7 +105,7 @@ it('is usable offline', async () => {
 it('is fetched once when two ask at a time', async () => {
   const { keeper, sandbox } = keeperOnSandbox();
   await Promise.all([keeper.refresh(), keeper.refresh()]);
-  expect(sandbox.requests).toHaveLength(4);
+  expect(sandbox.requests).toHaveLength(6);
 });
 
 it('belongs to one user of one company', async () => {

@@ -3,9 +3,8 @@ import type { CustomField, CustomFieldType } from '../../utils/lead/custom-field
 import type { Directory } from '../../utils/lead/directory.ts';
 import type { Surroundings } from '../../utils/lead/problem.ts';
 import { createSandbox } from '../sandbox/index.ts';
-
-/** What the sandbox's account offers. */
-export const directory: Directory = offered();
+import type { Field } from '../sandbox/store/records.ts';
+import { companyDataFields } from '../sandbox/store/seed-fields.ts';
 
 function offered(): Directory {
   const { store } = createSandbox();
@@ -13,15 +12,23 @@ function offered(): Directory {
     users: store.users.map(({ id, name }) => ({ id, name, active_flag: true, is_deleted: false })),
     labels: store.labels,
     currencies: store.currencies.map(({ code, name }) => ({ code, name, active_flag: true })),
-    fields: store.fields.deal.map(({ code, name, type, options, isCustom }) => ({
-      field_code: code,
-      field_name: name,
-      field_type: type,
-      is_custom_field: isCustom,
-      options,
-    })),
+    dealFields: store.fields.deal.map(listed),
+    personFields: store.fields.person.map(listed),
+    organizationFields: [...store.fields.organization, ...companyDataFields].map(listed),
   });
 }
+
+/** As Pipedrive lists a field. */
+export const listed = ({ code, name, type, options, isCustom }: Field) => ({
+  field_code: code,
+  field_name: name,
+  field_type: type,
+  is_custom_field: isCustom,
+  options,
+});
+
+/** What the sandbox's account offers. */
+export const directory: Directory = offered();
 
 export const surroundings: Surroundings = {
   locale: 'en-GB',

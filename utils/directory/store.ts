@@ -17,7 +17,7 @@ interface Schema extends DBSchema {
   directories: { key: string; value: unknown };
 }
 
-/** The directory of each account at rest, in the extension's own IndexedDB. Losing it costs 60 tokens, nothing else. */
+/** The directory of each account at rest, in the extension's own IndexedDB. Losing it costs 80 tokens, nothing else. */
 export interface DirectoryStore {
   read(account: string): Promise<KeptDirectory | undefined>;
   write(directory: KeptDirectory): Promise<void>;

@@ -24,13 +24,15 @@ export const customFieldTypes = [
 ] as const;
 export type CustomFieldType = (typeof customFieldTypes)[number];
 
+/** 40 hexadecimal digits, different in every company. */
+export const customKeySchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/));
+
 const optionSchema = v.strictObject({ id: v.number(), label: v.string() });
 export type FieldOption = v.InferOutput<typeof optionSchema>;
 
 /** A custom field of deals; leads inherit them. */
 export const customFieldSchema = v.strictObject({
-  /** 40 hexadecimal digits, different in every company. */
-  key: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/)),
+  key: customKeySchema,
   name: v.string(),
   type: v.picklist(customFieldTypes),
   /** What a field of type `enum` or `set` offers; empty for the others. */

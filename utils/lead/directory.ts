@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { contactFieldSchema } from './contact-field.ts';
 import { customFieldSchema } from './custom-field.ts';
 
 /** Every colour that Pipedrive takes for a lead label. */
@@ -26,5 +27,8 @@ export const directorySchema = v.strictObject({
   currencies: v.array(v.strictObject({ code: v.string(), name: v.string() })),
   channels: v.array(v.strictObject({ id: v.number(), label: v.string() })),
   customFields: v.array(customFieldSchema),
+  /** Those that take a text: what a page says can be put there. */
+  personFields: v.array(contactFieldSchema),
+  organizationFields: v.array(contactFieldSchema),
 });
 export type Directory = v.InferOutput<typeof directorySchema>;

@@ -150,6 +150,8 @@ export interface Field {
   type: FieldType;
   options: FieldOption[] | null;
   isCustom: boolean;
+  /** What Pipedrive's own form demands: everywhere where no stage and no status is named. The API doesn't. */
+  required?: { stageIds: number[]; statuses: Record<string, ('won' | 'lost')[]> };
 }
 
 export type FieldOwner = 'deal' | 'person' | 'organization';

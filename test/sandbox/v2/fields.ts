@@ -17,10 +17,14 @@ function listFields(owner: FieldOwner): Endpoint {
   return ({ query }, world) => {
     const parameters = strictQuery(listQuery, query);
     if (!parameters.ok) return parameters.answer;
-    const { limit, cursor } = parameters.value;
+    const { limit, cursor, include_fields } = parameters.value;
     const offset = Number(positionIn(cursor ?? '')?.offset ?? 0);
     const fields = fieldsOf(owner, world);
-    const shown = fields.slice(offset, offset + limit).map((field) => fieldAnswer(field, world));
+    const withRequired = include_fields?.split(',').includes('required_fields') ?? false;
+    const shown = fields.slice(offset, offset + limit).map((field) => ({
+      ...fieldAnswer(field, world),
+      ...(withRequired && { required_fields: requiredAnswer(field) }),
+    }));
     const hasMore = fields.length > offset + limit;
     return success(shown, { next_cursor: hasMore ? cursorAt({ offset: offset + limit }) : null });
   };
@@ -48,6 +52,10 @@ function fieldsOf(owner: FieldOwner, { store, settings }: World): Field[] {
   if (owner === 'person' && settings.contactSync) return [...fields, ...contactSyncFields];
   if (owner === 'organization' && settings.companyData) return [...fields, ...companyDataFields];
   return fields;
+}
+
+function requiredAnswer({ required }: Field): JsonRecord {
+  return { enabled: required !== undefined, stage_ids: required?.stageIds ?? [], statuses: required?.statuses ?? {} };
 }
 
 function fieldAnswer({ name, code, type, options, isCustom }: Field, { settings }: World): JsonRecord {

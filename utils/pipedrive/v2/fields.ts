@@ -14,20 +14,29 @@ const fieldSchema = v.object({
   ),
   /** Without stages: required everywhere. */
   required_fields: v.optional(
-    v.nullable(v.object({ enabled: v.optional(v.boolean()), stage_ids: v.optional(v.array(v.number())) })),
+    v.nullable(
+      v.object({
+        enabled: v.optional(v.boolean()),
+        stage_ids: v.optional(v.array(v.number())),
+        /** By pipeline: required when a deal there is won or lost. */
+        statuses: v.optional(v.record(v.string(), v.array(v.string()))),
+      }),
+    ),
   ),
 });
 export type Field = v.InferOutput<typeof fieldSchema>;
 
+export type FieldOwner = 'deal' | 'person' | 'organization';
+
 /**
- * One page of the deal fields, which leads inherit; 10 tokens a page. The built-in field `channel` carries the source
- * channels of the company.
+ * One page of the fields of deals, which leads inherit, of persons or of organizations; 10 tokens a page. The built-in deal
+ * field `channel` carries the source channels of the company.
  * @param cursor where the page before ended
  */
-export function listDealFields(cursor?: string): Operation<Page<Field>> {
+export function listFields(owner: FieldOwner, cursor?: string): Operation<Page<Field>> {
   return {
     method: 'GET',
-    path: '/api/v2/dealFields',
+    path: `/api/v2/${owner}Fields`,
     query: { include_fields: 'required_fields', limit: String(longestList), ...(cursor && { cursor }) },
     reads: 'body',
     answer: pageSchema(fieldSchema),
