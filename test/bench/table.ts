@@ -1,76 +1,43 @@
-import type { Result } from './libraries.ts';
+import type { Bar, Row } from './row.ts';
+import type { Spread } from './spread.ts';
 
-/** Milliseconds over the pages. */
-export interface Spread {
-  p10: number;
-  median: number;
-  p90: number;
-}
+/** Three digits that count. */
+const short = (value: number): string => {
+  if (!Number.isFinite(value)) return '-';
+  return value.toFixed(Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+};
 
-export function quantile(values: number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-}
+const spread = ({ p10, median, p90 }: Spread): string =>
+  p10 === p90 ? short(median) : `${short(median)} (${short(p10)}–${short(p90)})`;
 
-export const spreadOf = (values: number[]): Spread => ({
-  p10: quantile(values, 0.1),
-  median: quantile(values, 0.5),
-  p90: quantile(values, 0.9),
-});
+const barIn = ({ of, sign, value }: Bar, unit: string): string =>
+  of === 'ratio' ? `${sign} ${short(value)}×` : `${sign} ${short(value)} ${unit}`;
 
-const percent = (rate: number | null | undefined): string => (typeof rate === 'number' ? (100 * rate).toFixed(1) : '-');
-const line = (head: string, cells: string[]): string =>
-  `${head.padEnd(20)}${cells.map((cell) => cell.padStart(20)).join('')}`.trimEnd();
+const verdict = ({ met }: Row): string => (met === null ? '' : met ? 'met' : 'NOT MET');
 
-const kindsOf = (results: Result[]): string[] => Object.keys(results[0]?.score.kinds ?? {});
-const rateOf = ({ score }: Result, kind: string): number => score.kinds[kind]?.headline ?? 0;
+const cellsOf = (row: Row): string[] => [
+  row.label,
+  row.peer,
+  row.unit,
+  spread(row.measured),
+  spread(row.floor),
+  spread(row.ratio),
+  row.bar ? barIn(row.bar, row.unit) : '',
+  verdict(row),
+];
 
-/** The kinds of page on which ours is not alone at the top, with who ties or leads. */
-function notWon(ours: Result, others: Result[]): string[] {
-  return kindsOf([ours]).flatMap((kind) => {
-    const best = Math.max(...others.map((other) => rateOf(other, kind)));
-    const rivals = others.filter((other) => rateOf(other, kind) === best && best >= rateOf(ours, kind));
-    const word = best > rateOf(ours, kind) ? 'behind' : 'level with';
-    return rivals.length ? [`${kind} (${word} ${rivals.map(({ name }) => name).join(', ')})`] : [];
-  });
-}
+const head = ['what', 'beside', 'unit', 'measured', 'floor or peer', 'ratio', 'bar', ''];
 
-function verdict(results: Result[]): string[] {
-  const [ours, ...others] = results;
-  if (!ours) return [];
-  const open = notWon(ours, others);
-  const faster = others.filter(({ ms }) => ms.median <= ours.ms.median).map(({ name }) => name);
-  return [
-    open.length ? `F1: ours wins every kind but ${open.join('; ')}.` : 'F1: ours wins every kind.',
-    faster.length
-      ? `Speed: ours is not faster than ${faster.join(', ')}; it is faster than ${others.length - faster.length} of ${others.length}.`
-      : 'Speed: ours is faster than each.',
-  ];
-}
-
-/** The comparison as printed: F1 per kind in percent, then times, then who wins. */
-export function tableOf(results: Result[], pages: number, runs: number, parse: Spread): string {
-  const row = (head: string, cell: (result: Result) => string) => line(head, results.map(cell));
-  const kinds = kindsOf(results).map((kind) => {
-    const head = `${kind} (${results[0]?.score.kinds[kind]?.cases ?? 0})`;
-    return row(head, (result) => percent(result.score.kinds[kind]?.headline));
-  });
-  return `${[
-    `F1 in percent by kind of page (pages of the kind); ${pages} pages, jsdom, one process`,
-    row('', ({ name }) => name),
-    ...kinds,
-    row('mean of kinds', ({ score }) => percent(score.headline)),
-    row('organizations', ({ score }) => percent(score.overall.organization_micro.f1)),
-    row('forbidden values', ({ score }) => String(score.overall.forbid_hits)),
-    row('pages it throws on', ({ throws }) => String(throws)),
-    row('reads', ({ input }) => input),
-    row('ms, median page', ({ ms }) => ms.median.toFixed(2)),
-    row('ms, p10-p90', ({ ms }) => `${ms.p10.toFixed(2)}-${ms.p90.toFixed(2)}`),
-    '',
-    `Pages on which nobody is to be found (negative) count the share left clean: finding nothing anywhere gives 100.`,
-    `Times: the median of ${runs} runs on each page, then over the pages. "text" includes the library's own parser;`,
-    `"document" starts from a page parsed by jsdom, which takes another ${parse.median.toFixed(2)} ms (${parse.p10.toFixed(2)}-${parse.p90.toFixed(2)}).`,
-    'Not compared: metascraper, which needs a native build to install.',
-    ...verdict(results),
-  ].join('\n')}\n`;
+/** The rows in columns as wide as their content. Numbers are medians, with the 10th and 90th percentile of the runs. */
+export function tableOf(rows: readonly Row[]): string {
+  const lines = [head, ...rows.map(cellsOf)];
+  const widths = head.map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0)));
+  return lines
+    .map((cells) =>
+      cells
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }

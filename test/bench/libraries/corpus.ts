@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
-import type { Prediction } from '../tools/predictions.ts';
+import type { Prediction } from '../../tools/predictions.ts';
 
 /** The corpus lies beside the checkout. */
-const corpus = join(import.meta.dirname, '../../../shared/corpus');
+const corpus = join(import.meta.dirname, '../../../../shared/corpus');
 const casesFile = join(corpus, 'cases.jsonl');
 
 const rate = v.nullable(v.number());

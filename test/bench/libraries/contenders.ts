@@ -4,11 +4,11 @@ import type { DOMWindow } from 'jsdom';
 import microdata from 'microdata-node';
 import { mf2 } from 'microformats-parser';
 import * as v from 'valibot';
-import { pageFrom } from '../../utils/extract/page.ts';
-import { readPage } from '../../utils/extract/read-page.ts';
-import { candidatesFrom } from '../../utils/judge/candidates-from.ts';
-import { readingSchema } from '../../utils/judge/reading-schema.ts';
-import { predictionFrom } from '../tools/predictions.ts';
+import { pageFrom } from '../../../utils/extract/page.ts';
+import { readPage } from '../../../utils/extract/read-page.ts';
+import { candidatesFrom } from '../../../utils/judge/candidates-from.ts';
+import { readingSchema } from '../../../utils/judge/reading-schema.ts';
+import { predictionFrom } from '../../tools/predictions.ts';
 import type { CorpusPage } from './corpus.ts';
 import { type Answer, answerFrom, nobody } from './described.ts';
 

@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { JSDOM } from 'jsdom';
-import type { Prediction } from '../tools/predictions.ts';
-import { type Contender, contenders, type Input } from './contenders.ts';
-import { type CorpusPage, corpusBeside, type Score } from './corpus.ts';
-import { quantile, type Spread, spreadOf, tableOf } from './table.ts';
+import type { Prediction } from '../../tools/predictions.ts';
+import { type Contender, contenders, type Input } from '../libraries/contenders.ts';
+import { type CorpusPage, corpusBeside, type Score } from '../libraries/corpus.ts';
+import { comparison } from '../libraries/table.ts';
+import { type Row, type RowGroup, sideBySide } from '../row.ts';
+import { quantile, spreadOf } from '../spread.ts';
 
 /** Every page is read so often by everyone; the first round warms the engine up and is not timed. */
 const rounds = 4;
@@ -14,7 +14,8 @@ export interface Result {
   input: Input;
   throws: number;
   score: Score;
-  ms: Spread;
+  /** Milliseconds on each page, the median of its rounds. */
+  ms: number[];
 }
 
 interface Runs {
@@ -47,6 +48,9 @@ const noRuns = ({ id }: CorpusPage): Runs => ({
   times: [],
 });
 
+/** What jsdom refers to weakly stays in memory until the engine has had a turn of its own. */
+const aTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** All contenders on all pages, in turn, so that a slow moment of the machine hits everyone. */
 async function runAll(pages: CorpusPage[], parses: number[]): Promise<Runs[][]> {
   const table = contenders.map(() => pages.map(noRuns));
@@ -55,17 +59,25 @@ async function runAll(pages: CorpusPage[], parses: number[]): Promise<Runs[][]> 
       for (const [place, one] of contenders.entries()) {
         const runs = table[place]?.[index];
         if (runs) await runOn(page, one, runs, parses);
+        await aTurn();
       }
   return table;
 }
 
-/** Runs our reader and the libraries on the corpus and prints how they compare. */
-export async function benchLibraries(jsonFile?: string): Promise<void> {
+const speedRow = (ours: Result, { name, ms }: Result): Row =>
+  sideBySide({
+    label: `page reader against ${name}, jsdom`,
+    peer: name,
+    unit: 'ms',
+    measured: ours.ms,
+    floor: ms,
+    bar: { of: 'ratio', sign: '<', value: 1 },
+  });
+
+/** Our reader and the libraries that do the same job, on the same pages. */
+export default async function libraries(): Promise<RowGroup> {
   const corpus = await corpusBeside();
-  if (!corpus) {
-    process.stdout.write('The libraries are compared on the corpus of pages, and there is none at ../shared/corpus.\n');
-    return;
-  }
+  if (!corpus) return { rows: [], notes: ['Compared on the corpus of pages, and there is none at ../shared/corpus.'] };
   const parses: number[] = [];
   const table = await runAll(corpus.pages, parses);
   const results = contenders.map(({ name, input }, place): Result => {
@@ -75,15 +87,13 @@ export async function benchLibraries(jsonFile?: string): Promise<void> {
       input,
       throws: runs.filter(({ threw }) => threw).length,
       score: corpus.score(runs.map(({ prediction }) => prediction)),
-      ms: spreadOf(runs.map(({ times }) => quantile(times.slice(1), 0.5))),
+      ms: runs.map(({ times }) => quantile(times.slice(1), 0.5)),
     };
   });
+  const [ours, ...others] = results;
   const parseMs = spreadOf(parses.slice(parses.length / rounds));
-  process.stdout.write(tableOf(results, corpus.pages.length, rounds - 1, parseMs));
-  if (jsonFile) writeFileSync(jsonFile, `${JSON.stringify({ results, parseMs }, null, 2)}\n`);
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const { values } = parseArgs({ options: { json: { type: 'string' } } });
-  await benchLibraries(values.json);
+  return {
+    rows: ours ? others.map((other) => speedRow(ours, other)) : [],
+    notes: comparison(results, corpus.pages.length, rounds - 1, parseMs),
+  };
 }

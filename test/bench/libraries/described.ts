@@ -1,4 +1,4 @@
-import type { Prediction } from '../tools/predictions.ts';
+import type { Prediction } from '../../tools/predictions.ts';
 import { type Item, type Placed, placedIn, property, type Value, valuesFrom } from './items.ts';
 
 /** What a contender says of a page, in the scorer's words. */
