@@ -42,7 +42,7 @@ export function createHandlers({ connection, outbox, batches, directory, send, s
       return follow(id);
     },
     async retryAllCaptures() {
-      for (const { id, state } of await outbox.list()) if (state !== 'held') await outbox.retry(id);
+      await outbox.retryAll();
       void sendDue();
       return undefined;
     },

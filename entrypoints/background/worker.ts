@@ -79,12 +79,14 @@ export function startWorker(): void {
   browser.runtime.onMessage.addListener(receive);
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    // An older version may have kept no counts.
+    await store.recount();
     await addMenuItem(browser.i18n.getMessage('menu_createLead'));
     if (reason === 'install') await browser.runtime.openOptionsPage();
   });
   browser.contextMenus.onClicked.addListener(onMenuClick);
   browser.alarms.onAlarm.addListener(() => sendDue());
-  browser.runtime.onStartup.addListener(() => sendDue());
+  browser.runtime.onStartup.addListener(() => store.recount().finally(sendDue));
   browser.permissions.onAdded.addListener(() => outbox.wake(['no-permission']).then(sendDue));
   addEventListener('online', () => void outbox.wake(['offline', 'unreachable']).then(sendDue));
 

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addedEmailOf, nameOf, withoutEmail } from './simulation/people.ts';
@@ -27,6 +28,9 @@ async function broken(played: Played): Promise<string[]> {
       complaints.push(`${id} has ${noted.length} notes`);
     }
   }
+  const counts = await world.store.counts();
+  await world.store.recount();
+  if (!isDeepStrictEqual(counts, await world.store.counts())) complaints.push(`counted ${JSON.stringify(counts)}`);
   const known = persons.filter(({ name }) => name !== nameOf(withoutEmail));
   const doubles = [...doubled(organizations, played), ...doubled(known, played)];
   return [...complaints, ...doubles, ...tooManyNameless(persons, played), ...wrongLinks(played)];

@@ -1,6 +1,7 @@
 import { type Database, strict } from './database.ts';
 import { readable } from './readable.ts';
 import type { Journal, OutboxRecord } from './record.ts';
+import { writeTally } from './tally.ts';
 import { journalIn, tombstoneOf } from './tombstones.ts';
 
 /** What to store, told by what is there and what is left of a discarded one; `undefined` leaves all as it is. */
@@ -12,27 +13,58 @@ export const update = (database: Database, id: string, change: Change): Promise<
 
 /** The same for several at once: all are stored or none. */
 export async function updateAll(database: Database, changes: ReadonlyMap<string, Change>): Promise<void> {
-  const transaction = database.transaction(['captures', 'tombstones'], 'readwrite', strict);
+  const transaction = database.transaction(['captures', 'tombstones', 'tally'], 'readwrite', strict);
   const captures = transaction.objectStore('captures');
   const tombstones = transaction.objectStore('tombstones');
   for (const [id, change] of changes) {
-    const changed = change(readable(await captures.get(id)), journalIn(await tombstones.get(id)));
+    const before = await captures.get(id);
+    const changed = change(readable(before), journalIn(await tombstones.get(id)));
     if (!changed) continue;
     await captures.put(changed);
     await tombstones.delete(id);
+    await writeTally(transaction.objectStore('tally'), before, changed);
   }
   await transaction.done;
 }
 
 /** Takes open captures out and leaves their tombstones. One that was sent meanwhile can't be taken back, and stays. */
 export async function discard(database: Database, ids: readonly string[], now: number): Promise<void> {
-  const transaction = database.transaction(['captures', 'tombstones'], 'readwrite', strict);
+  const transaction = database.transaction(['captures', 'tombstones', 'tally'], 'readwrite', strict);
   const captures = transaction.objectStore('captures');
   for (const id of ids) {
-    const record = readable(await captures.get(id));
+    const before = await captures.get(id);
+    const record = readable(before);
     const tombstone = tombstoneOf(record, now);
     if (tombstone) await transaction.objectStore('tombstones').put(tombstone);
-    if (record?.state !== 'sent') await captures.delete(id);
+    if (record?.state === 'sent') continue;
+    await captures.delete(id);
+    await writeTally(transaction.objectStore('tally'), before);
+  }
+  await transaction.done;
+}
+
+/** Which captures a change is for: those that wait for one of these reasons, or all that aren't due. */
+export type Which = { reasons: string[] } | { notDueAt: number };
+
+/** Changes those that it fits, in one transaction. */
+export async function updateWhere(database: Database, which: Which, change: Change): Promise<void> {
+  const transaction = database.transaction(['captures', 'tally'], 'readwrite', strict);
+  const captures = transaction.objectStore('captures');
+  const [reason, state, dueAt] = [captures.index('reason'), captures.index('state'), captures.index('dueAt')];
+  const openings =
+    'reasons' in which
+      ? which.reasons.map((kind) => () => reason.openCursor(kind))
+      : [() => state.openCursor('needs-user'), () => dueAt.openCursor(IDBKeyRange.lowerBound(which.notDueAt, true))];
+  for (const open of openings) {
+    let cursor: Awaited<ReturnType<typeof open>> = await open();
+    while (cursor) {
+      const changed = change(readable(cursor.value), undefined);
+      if (changed) {
+        await writeTally(transaction.objectStore('tally'), cursor.value, changed);
+        await cursor.update(changed);
+      }
+      cursor = await cursor.continue();
+    }
   }
   await transaction.done;
 }

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from 'idb';
 
 /** `unknown` throughout: what was on a disk is checked when it is read. */
 interface Schema extends DBSchema {
@@ -6,7 +6,13 @@ interface Schema extends DBSchema {
   captures: {
     key: string;
     value: unknown;
-    indexes: { dueAt: number; state: string; batch: [batchId: string, state: string] };
+    indexes: {
+      dueAt: number;
+      state: string;
+      batch: [batchId: string, state: string];
+      reason: string;
+      order: [state: string, confirmedAt: number];
+    };
   };
   /** Records that could not be read, kept as they are so that they neither stop the others nor vanish. */
   setAside: { key: number; value: unknown };
@@ -16,22 +22,32 @@ interface Schema extends DBSchema {
   pause: { key: string; value: unknown };
   /** See `tombstones.ts`. */
   tombstones: { key: string; value: unknown; indexes: { at: number } };
+  /** See `tally.ts`. */
+  tally: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;
+type Captures = IDBPObjectStore<Schema, ArrayLike<StoreNames<Schema>>, 'captures', 'versionchange'>;
 
 // Chromium and Firefox acknowledge a strict transaction only after the data has been flushed to the disk.
 export const strict = { durability: 'strict' } as const;
 
 export function openDatabase(name: string): Promise<Database> {
-  return openDB<Schema>(name, 4, {
+  return openDB<Schema>(name, 5, {
     upgrade(database, before, _, transaction) {
       if (before < 1) makeFirstStores(database);
       if (before < 2) database.createObjectStore('pause');
       if (before < 3) database.createObjectStore('tombstones', { keyPath: 'id' }).createIndex('at', 'at');
       if (before < 4) transaction.objectStore('captures').createIndex('batch', ['batchId', 'state']);
+      if (before < 5) makeTally(database, transaction.objectStore('captures'));
     },
   });
+}
+
+function makeTally(database: Database, captures: Captures) {
+  captures.createIndex('reason', 'reason.kind');
+  captures.createIndex('order', ['state', 'confirmedAt']);
+  database.createObjectStore('tally');
 }
 
 function makeFirstStores(database: Database) {

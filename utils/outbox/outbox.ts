@@ -34,6 +34,8 @@ export interface Outbox {
   settled(id: string): Promise<OutboxRecord | undefined>;
   /** The user's own wish: it lifts any pause. */
   retry(id: string): Promise<void>;
+  /** The same for every capture that waits for later or needs the user. */
+  retryAll(): Promise<void>;
   discard(id: string): Promise<void>;
   /** Open captures, oldest first. */
   list(): Promise<OutboxRecord[]>;
@@ -80,9 +82,12 @@ export function createOutbox(rim: Rim): Outbox {
       }
     },
     async retry(id) {
-      const pause = await store.pause(now());
-      if (pause) await wake([pause.reason.kind], rim);
+      await liftPause(rim);
       await store.update(id, dueNow(now()));
+    },
+    async retryAll() {
+      await liftPause(rim);
+      await store.updateWhere({ notDueAt: now() }, dueNow(now()));
     },
     async discard(id) {
       await rim.exclusively(() => store.discard([id], now()));
@@ -100,13 +105,14 @@ export function createOutbox(rim: Rim): Outbox {
 }
 
 async function wake(reasons: Failure['kind'][], { store, now }: Rim) {
-  for (const record of await store.listOpen()) {
-    if (record.state === 'waiting' && record.reason && reasons.includes(record.reason.kind)) {
-      await store.update(record.id, dueNow(now()));
-    }
-  }
+  await store.updateWhere({ reasons }, (record) => (record?.state === 'waiting' ? dueNow(now())(record) : undefined));
   const pause = await store.pause(now());
   if (pause && reasons.includes(pause.reason.kind)) await store.setPause(undefined);
+}
+
+async function liftPause(rim: Rim) {
+  const pause = await rim.store.pause(rim.now());
+  if (pause) await wake([pause.reason.kind], rim);
 }
 
 const dueNow =

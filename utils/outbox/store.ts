@@ -1,10 +1,11 @@
 import { type BatchCounts, countBatch, openBatches, openOf, openStates } from './batch-index.ts';
-import { type Change, discard, update, updateAll } from './changes.ts';
+import { type Change, discard, update, updateAll, updateWhere, type Which } from './changes.ts';
 import { type Database, openDatabase, strict } from './database.ts';
 import { type Pause, readPause, writePause } from './pause.ts';
 import { readable } from './readable.ts';
 import type { OutboxRecord, SharedProgress, WaitingRecord } from './record.ts';
 import { longestWaitMs } from './retry-rule.ts';
+import { readTally, recount, writeTally } from './tally.ts';
 import { forgetOldTombstones } from './tombstones.ts';
 import { findTrace, forgetOldTraces, writeTraces } from './trace-store.ts';
 
@@ -24,6 +25,7 @@ export interface OutboxStore {
   update(id: string, change: Change): Promise<void>;
   /** All or none. */
   updateAll(changes: ReadonlyMap<string, Change>): Promise<void>;
+  updateWhere(which: Which, change: Change): Promise<void>;
   discard(ids: readonly string[], now: number): Promise<void>;
   /** The waiting record that has been due longest at `now`; none during a pause. */
   nextDue(now: number): Promise<WaitingRecord | undefined>;
@@ -34,6 +36,8 @@ export interface OutboxStore {
   /** `undefined` lifts it. */
   setPause(pause: Pause | undefined): Promise<void>;
   counts(): Promise<Counts>;
+  /** Makes the counts true again, should the disk have lost something. */
+  recount(): Promise<void>;
   /** Open records, oldest first. */
   listOpen(): Promise<OutboxRecord[]>;
   countBatch(batchId: string): Promise<BatchCounts>;
@@ -61,29 +65,32 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
       return readable(await (await database()).get('captures', id));
     },
     async put(record, now) {
-      const transaction = (await database()).transaction(['captures', 'traces'], 'readwrite', strict);
+      const transaction = (await database()).transaction(['captures', 'traces', 'tally'], 'readwrite', strict);
       const captures = transaction.objectStore('captures');
-      const before = readable(await captures.get(record.id));
+      const before = await captures.get(record.id);
       await captures.put(record);
-      await writeTraces(transaction.objectStore('traces'), before, record, now);
+      await writeTally(transaction.objectStore('tally'), before, record);
+      await writeTraces(transaction.objectStore('traces'), readable(before), record, now);
       await transaction.done;
     },
     update: async (id, change) => update(await database(), id, change),
     updateAll: async (changes) => updateAll(await database(), changes),
+    updateWhere: async (which, change) => updateWhere(await database(), which, change),
     discard: async (ids, now) => discard(await database(), ids, now),
     nextDue: async (now) => nextDue(await database(), now),
     nextDueAt: async (now) => nextDueAt(await database(), now),
     pause: async (now) => readPause(await database(), now),
     setPause: async (pause) => writePause(await database(), pause),
     async counts() {
-      const byState = (await database()).transaction('captures').store.index('state');
+      const opened = await database();
       const [waiting, held, needsUser] = await Promise.all([
-        byState.count('waiting'),
-        byState.count('held'),
-        byState.count('needs-user'),
+        readTally(opened, 'waiting'),
+        readTally(opened, 'held'),
+        readTally(opened, 'needs-user'),
       ]);
       return { waiting: waiting + held, needsUser };
     },
+    recount: async () => recount(await database()),
     listOpen: async () => listOpen(await database()),
     countBatch: async (batchId) => countBatch(await database(), batchId),
     openBatches: async () => openBatches(await database()),
@@ -113,12 +120,13 @@ async function nextDueAt(database: Database, now: number): Promise<number | unde
 }
 
 async function firstWaiting(database: Database, range: IDBKeyRange): Promise<WaitingRecord | undefined> {
-  const transaction = database.transaction(['captures', 'setAside'], 'readwrite', strict);
+  const transaction = database.transaction(['captures', 'setAside', 'tally'], 'readwrite', strict);
   let cursor = await transaction.objectStore('captures').index('dueAt').openCursor(range);
   while (cursor) {
     const record = readable(cursor.value);
     if (record?.state === 'waiting') return record;
     await transaction.objectStore('setAside').add(cursor.value);
+    await writeTally(transaction.objectStore('tally'), cursor.value);
     await cursor.delete();
     cursor = await cursor.continue();
   }
@@ -136,11 +144,12 @@ async function listOpen(database: Database): Promise<OutboxRecord[]> {
 }
 
 async function setAsideUnreadable(database: Database) {
-  const transaction = database.transaction(['captures', 'setAside'], 'readwrite', strict);
+  const transaction = database.transaction(['captures', 'setAside', 'tally'], 'readwrite', strict);
   let cursor = await transaction.objectStore('captures').openCursor();
   while (cursor) {
     if (!readable(cursor.value)) {
       await transaction.objectStore('setAside').add(cursor.value);
+      await writeTally(transaction.objectStore('tally'), cursor.value);
       await cursor.delete();
     }
     cursor = await cursor.continue();

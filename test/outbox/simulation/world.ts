@@ -92,6 +92,8 @@ function mortalStore(store: OutboxStore, { mortal }: Life): OutboxStore {
     put: mortal(store.put),
     update: mortal(store.update),
     updateAll: mortal(store.updateAll),
+    updateWhere: mortal(store.updateWhere),
+    recount: mortal(store.recount),
     discard: mortal(store.discard),
     nextDue: mortal(store.nextDue),
     nextDueAt: mortal(store.nextDueAt),
