@@ -1,4 +1,4 @@
-const networks = ['linkedin.com', 'xing.com', 'x.com', 'twitter.com', 'github.com', 'facebook.com', 'instagram.com'];
+const networks = 'linkedin xing x twitter github facebook instagram'.split(' ').map((name) => `${name}.com`);
 
 /** The page of one person or company on a network: never their own website. */
 export function isNetworkProfile(address: string): boolean {

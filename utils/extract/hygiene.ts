@@ -7,9 +7,8 @@
 const invisible =
   /(?![\n\t\u0600-\u0605\u06dd\u070f])[\p{Cc}\p{Cf}]|\u034f|[\u115f\u1160\u3164\uffa0\ufffc\ufffd]|\u17b4|\u17b5/gu;
 
-/** Scripts whose spelling needs U+200C and U+200D between letters. */
-const joiningLetter =
-  /[\p{sc=Arab}\p{sc=Syrc}\p{sc=Nkoo}\p{sc=Mong}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Khmr}]/u;
+/** Scripts whose spelling may need U+200C and U+200D between letters: all but those known never to. */
+const joiningLetter = /(?![\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{M}]/u;
 const emojiPart = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/u;
 
 /** The two joiners (U+200C, U+200D) stay where a script or an emoji needs them; everything else invisible goes. */

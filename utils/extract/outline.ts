@@ -42,6 +42,7 @@ class OutlineWalk {
   readonly #lines: Line[] = [];
   readonly #dom: Dom;
   readonly #hidden: ReadonlySet<Element>;
+  readonly #stacked: ReadonlySet<Element>;
   readonly #page: Page;
   readonly #leftOut: ReadonlySet<Node>;
   #isAtBoundary = false;
@@ -56,6 +57,7 @@ class OutlineWalk {
     this.#leftOut = new Set(leftOut);
     this.#dom = page.dom;
     this.#hidden = new Set(page.dom.all(page.document, hiddenSelector));
+    this.#stacked = new Set(page.dom.all(page.document, stackedSelector));
   }
 
   outline(root: Element): Outline {
@@ -89,7 +91,7 @@ class OutlineWalk {
     if (/^[bh]r$/.test(tag)) this.#endLine();
     if (/^(?:svg|img|i)$/.test(tag) || (tag === 'span' && !this.#dom.firstChild(element))) this.#addIcon(element, tag);
     if (/^(?:svg|br|img)$/.test(tag)) return false;
-    const isBlock = !inline.has(tag);
+    const isBlock = !inline.has(tag) || this.#stacked.has(element);
     const isHidden = this.#hidden.has(element);
     if (!isBlock && (isHidden || this.#isHiddenInWord(element))) return false;
     if (isBlock) this.#endLine();
@@ -237,7 +239,10 @@ class OutlineWalk {
 }
 
 const hiddenSelector =
-  '[hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], dialog:not([open])';
+  '[hidden], [aria-hidden=true], [style*="display:none"], [style*="display: none"], dialog:not([open])';
+
+/** Elements of a line that a page shows as blocks: Bootstrap's and Tailwind's classes, or a style of its own. */
+const stackedSelector = '.block, .d-block, [style*="display:block"], [style*="display: block"]';
 
 /** The link's words with its address: "Jane Doe" keeps its name, "[email protected]" or "jane (at) …" does not. */
 function withAddress(shown: string, email: string): string {

@@ -21,8 +21,8 @@ export const github: Site = {
     // Pages of organizations and of the site itself are no profiles.
     if (!card) return metaContent(page, 'og:type') === 'profile' ? 'missed' : onlyFindings([]);
     // The name may be empty; the handle always stands beside it.
-    const handle = dom.textAt(card, '[itemprop="additionalName"]').split(/[\s·]/)[0] ?? '';
-    const name = dom.textAt(card, '[itemprop="name"]') || handle;
+    const handle = dom.textAt(card, '[itemprop=additionalName]').split(/[\s·]/)[0] ?? '';
+    const name = dom.textAt(card, '[itemprop=name]') || handle;
     if (!name) return 'missed';
     const email = detail(page, 'email');
     const mailLink = dom.first(email, 'a[href^="mailto:" i]');

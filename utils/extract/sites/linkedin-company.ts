@@ -8,8 +8,8 @@ const found = findingBy('linkedin');
 /** The company's own website: marked on the public page, the first foreign link of the facts when signed in (seen in saved pages, 2024). */
 function websiteOf({ document, dom, url }: Page): string {
   const links = [
-    ...dom.all(document, '[data-test-id="about-us__website"] a[href]'),
-    ...dom.all(document, 'main dl dd a[href^="http"]'),
+    ...dom.all(document, '[data-test-id=about-us__website] a[href]'),
+    ...dom.all(document, 'main dl dd a[href^=http]'),
   ];
   const targets = links.map((link) => URL.parse(redirectTarget(dom.href(link), url)));
   return targets.find((target) => target && !isHost(target, 'linkedin.com'))?.href ?? '';
@@ -17,7 +17,7 @@ function websiteOf({ document, dom, url }: Page): string {
 
 /** Headquarters: marked on the public page; signed in the first listed location, or the line under the name (seen in saved pages, 2024). */
 function locationOf({ document, dom }: Page): string {
-  const marked = dom.first(document, '[data-test-id="about-us__headquarters"] dd, .org-location-card p');
+  const marked = dom.first(document, '[data-test-id=about-us__headquarters] dd, .org-location-card p');
   const inline = dom.first(document, '.inline-block > .org-top-card-summary-info-list__info-item');
   return dom.text(marked ?? inline);
 }
@@ -25,7 +25,7 @@ function locationOf({ document, dom }: Page): string {
 /** Employees that the page lists, on the "People" tab or the public page (seen in saved pages, 2024). */
 function employees(page: Page, company: string): Finding[] {
   const { document, dom } = page;
-  const names = dom.all(document, '.org-people-profile-card__profile-title, [data-test-id="employees-at"] h3');
+  const names = dom.all(document, '.org-people-profile-card__profile-title, [data-test-id=employees-at] h3');
   return names.slice(0, 60).flatMap((name) => {
     const card = dom.closest(name, '.artdeco-entity-lockup, li');
     const jobTitle = dom.textAt(card, '.artdeco-entity-lockup__subtitle, h4');
@@ -43,7 +43,7 @@ export const linkedInCompany: Site = {
     if (!name) return 'missed';
     // The link shows the number twice, once for screen readers: its address has it once (seen in saved pages, 2024).
     const phone = dom.first(document, 'main dl a[href^="tel:" i]');
-    const shown = dom.first(phone, '[aria-hidden="true"]');
+    const shown = dom.first(phone, '[aria-hidden=true]');
     const organization: Finding = found({
       about: 'main',
       organization: {

@@ -12,11 +12,11 @@ export interface ContactDetails {
 
 /** The overlay of 2026, and the modal of 2018 to 2024. */
 const overlays =
-  '[data-sdui-screen$="ProfileContactDetailsOverlay"], .pv-profile-section__section-info.section-info, .pv-contact-info';
+  '[data-sdui-screen$=ProfileContactDetailsOverlay], .pv-profile-section__section-info.section-info, .pv-contact-info';
 
 /** Drawings that name a row in every language: an id in 2026, an attribute before. */
-const phoneIcons = 'svg[id^="phone-handset"], [data-test-icon^="phone-handset"]';
-const linkIcons = 'svg[id^="link-"], svg[id^="globe-"], [data-test-icon^="link-"], [data-test-icon^="globe-"]';
+const phoneIcons = 'svg[id^=phone-handset], [data-test-icon^=phone-handset]';
+const linkIcons = 'svg[id^=link-], svg[id^=globe-], [data-test-icon^=link-], [data-test-icon^=globe-]';
 
 /** The open contact overlay of this profile; one left over from another profile links elsewhere. */
 export function contactDetails(page: Page, slug: string): ContactDetails {

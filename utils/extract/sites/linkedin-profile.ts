@@ -2,7 +2,7 @@ import type { Page } from '../page.ts';
 import { type Finding, findingBy } from '../reading.ts';
 import { linksTo, profileAddress, slugOf } from './linkedin-address.ts';
 import { contactDetails } from './linkedin-contact.ts';
-import { type Profile, readGuestProfile, readOldProfile } from './linkedin-guest.ts';
+import { type Profile, readNamedParts } from './linkedin-named-parts.ts';
 import { onlyFindings, type Site } from './site.ts';
 
 const found = findingBy('linkedin');
@@ -25,8 +25,8 @@ function cardProfile(page: Page, card: Element, heading: Element, name: string):
   const { dom } = page;
   // The placeholder drawing tells companies from schools in every language (seen in saved pages, 2026).
   const companies = dom
-    .all(card, '[role="button"]')
-    .filter((button) => dom.first(button, 'svg[id^="company-accent"]'))
+    .all(card, '[role=button]')
+    .filter((button) => dom.first(button, 'svg[id^=company-accent]'))
     .map((button) => dom.textAt(button, 'p'));
   return {
     name,
@@ -61,7 +61,7 @@ function besideContactLink({ dom }: Page, root: ParentNode, selector: string): s
 function readEmber(page: Page, slug: string): Profile | null {
   const { dom } = page;
   // The name, in the largest heading of the top card.
-  const heading = dom.first(page.document, 'main h1.text-heading-xlarge, main section h1');
+  const heading = dom.first(page.document, 'main section h1');
   const card = dom.closest(heading, 'section');
   const name = dom.text(heading);
   if (!card || !name || linksTo(page, card, slug).length === 0) return null;
@@ -112,7 +112,7 @@ export const linkedInProfile: Site = {
   read(page) {
     const { document, dom, url } = page;
     const slug = slugOf(url.href, url);
-    const profile = readCards(page, slug) ?? readEmber(page, slug) ?? readGuestProfile(page) ?? readOldProfile(page);
+    const profile = readCards(page, slug) ?? readEmber(page, slug) ?? readNamedParts(page, slug);
     if (profile) return onlyFindings([profileFinding(page, slug, profile)]);
     // Such a profile does not exist (seen in saved pages, 2024).
     return dom.first(document, 'h1.page-not-found__headline') ? onlyFindings([]) : 'missed';

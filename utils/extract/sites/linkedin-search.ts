@@ -6,7 +6,7 @@ import { isHost, onlyFindings, type Site } from './site.ts';
 function resultFinding(page: Page, result: Element) {
   const { dom } = page;
   const [, jobTitle, location] = dom.all(result, 'p').map((paragraph) => dom.text(paragraph));
-  const link = dom.first(result, 'a[data-view-name="search-result-lockup-title"]');
+  const link = dom.first(result, 'a[data-view-name=search-result-lockup-title]');
   return listedPerson(page, link, { name: dom.text(link), jobTitle, location });
 }
 
@@ -15,7 +15,7 @@ export const linkedInSearch: Site = {
   id: 'linkedin',
   isMine: (url) => isHost(url, 'linkedin.com') && url.pathname.startsWith('/search/results/people'),
   read(page) {
-    const results = page.dom.all(page.document, '[data-view-name="people-search-result"]').slice(0, 60);
+    const results = page.dom.all(page.document, '[data-view-name=people-search-result]').slice(0, 60);
     return onlyFindings(results.flatMap((result) => resultFinding(page, result)));
   },
 };

@@ -21,7 +21,7 @@ export function senderFrom(text: string): { name: string; email: string } {
 
 /** What mail programs mark as quoted or fold away (seen in saved pages, 2026). */
 const quoted =
-  'blockquote, .gmail_quote, .gmail_attr, .adL, .h5, .im, .yahoo_quoted, [id*="yahoo_quoted"], .protonmail_quote';
+  'blockquote, .gmail_quote, .gmail_attr, .adL, .h5, .im, .yahoo_quoted, [id*=yahoo_quoted], .protonmail_quote';
 
 /** The sender's own lines in a message's body: what is quoted is someone else's. */
 export function ownWords(page: Page, body: Element | null, also: Node[] = []): string {

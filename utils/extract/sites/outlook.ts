@@ -6,13 +6,13 @@ import type { Site } from './site.ts';
 const hosts = /^outlook\.(?:office(?:365)?\.com|live\.com|cloud\.microsoft)$/;
 
 /** The reading pane (from the code of tools that read the live site, 2026). */
-const pane = '[data-app-section="ConversationContainer"], [data-app-section="MailReadCompose"]';
+const pane = '[data-app-section=ConversationContainer], [data-app-section=MailReadCompose]';
 /** A sender's or recipient's hover target; recipients stand in a well of their own. */
 const person = '.lpc-hoverTarget, [data-lpc-hover-target-id]';
-const recipients = '[data-testid="RecipientWell"]';
+const recipients = '[data-testid=RecipientWell]';
 /** A message's body, and where a reply's quoted part begins: everything after it is quoted as well. */
-const body = '[role="document"], [id^="UniqueMessageBody"], [data-test-id="mailMessageBodyContainer"]';
-const quoteStart = '[id$="divRplyFwdMsg"], [id$="appendonsend"]';
+const body = '[role=document], [id^=UniqueMessageBody], [data-test-id=mailMessageBodyContainer]';
+const quoteStart = '[id$=divRplyFwdMsg], [id$=appendonsend]';
 
 /** Nodes of the quoted part: its start, and what follows it on each level up to the body. */
 function quotedIn({ dom }: Page, message: Element): Node[] {
@@ -68,7 +68,7 @@ export const outlook: Site = {
 function withAddress({ document, dom }: Page, mail: Mail): Mail {
   if (mail.email || !mail.name) return mail;
   const row = dom
-    .all(document, '[role="option"][aria-selected="true"] [title*="@"]')
+    .all(document, '[role=option][aria-selected=true] [title*="@"]')
     .find((mark) => dom.text(mark) === mail.name);
   return row ? { ...mail, email: senderFrom(dom.attribute(row, 'title')).email } : mail;
 }

@@ -5,7 +5,7 @@ import type { Site } from './site.ts';
 
 /** The sender's name and address stand in this mark's title (from code that reads the live site, 2026). */
 const sender = '[data-testid="recipients:sender"]';
-const message = 'article, [data-shortcut-target="message-container"]';
+const message = 'article, [data-shortcut-target=message-container]';
 
 /** The body is a document of its own inside a frame of the same origin. */
 function mailFrom(page: Page, mark: Element): Mail {

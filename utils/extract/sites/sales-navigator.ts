@@ -15,7 +15,7 @@ export const salesNavigator: Site = {
     const card = dom.closest(heading, 'section');
     const name = dom.text(heading);
     if (!card || !name) return 'missed';
-    const role = dom.first(document, '[data-sn-view-name="lead-current-role"]');
+    const role = dom.first(document, '[data-sn-view-name=lead-current-role]');
     const inRole = (kind: string) => dom.textAt(role, `[data-anonymize="${kind}"]`);
     const links = contactLinks(page);
     return onlyFindings([
@@ -23,11 +23,11 @@ export const salesNavigator: Site = {
         about: 'main',
         person: {
           name: name,
-          jobTitle: [inRole('job-title'), dom.textAt(card, '[data-anonymize="headline"]')],
+          jobTitle: [inRole('job-title'), dom.textAt(card, '[data-anonymize=headline]')],
           emails: links.filter(({ href }) => /^mailto:/i.test(href)).map(({ text }) => text),
           phones: links.filter(({ href }) => /^tel:/i.test(href)).map(({ text }) => text),
           website: links.find(({ href }) => /^https?:/i.test(href))?.href,
-          location: dom.textAt(card, '[data-anonymize="location"]'),
+          location: dom.textAt(card, '[data-anonymize=location]'),
         },
         organization: { name: inRole('company-name') },
       }),
@@ -36,7 +36,7 @@ export const salesNavigator: Site = {
 };
 
 function contactLinks({ document, dom }: Page): { href: string; text: string }[] {
-  const links = dom.all(document, '[data-sn-view-name="feature-lead-contact-info"] a[href]').slice(0, 20);
+  const links = dom.all(document, '[data-sn-view-name=feature-lead-contact-info] a[href]').slice(0, 20);
   return links.map((link) => ({ href: dom.href(link), text: dom.text(link) }));
 }
 

@@ -19,7 +19,7 @@ export const x: Site = {
   isMine: (url) => (isHost(url, 'x.com') || isHost(url, 'twitter.com')) && handleOf(url) !== '',
   read({ document, dom, url }) {
     const handle = handleOf(url);
-    const head = dom.first(document, '[data-testid="UserName"]');
+    const head = dom.first(document, '[data-testid=UserName]');
     // Name and handle stand each in an element of its own; some people write their trade behind a bar.
     const lines = head
       ? dom
@@ -30,7 +30,7 @@ export const x: Site = {
     const name = lines.find((line) => !line.startsWith('@'))?.split(/\s*[|｜]/)[0] ?? '';
     // A profile visited before may still stand there: the handle has to be the address's.
     if (!name || !lines.some((line) => line.toLowerCase() === `@${handle.toLowerCase()}`)) return 'missed';
-    const about = dom.textAt(document, '[data-testid="UserDescription"]');
+    const about = dom.textAt(document, '[data-testid=UserDescription]');
     const findings = [
       found({
         about: 'main',
@@ -38,8 +38,8 @@ export const x: Site = {
           name: name,
           emails: emailsIn(about),
           // The link redirects through t.co; its text is the real address, maybe cut with "…".
-          website: dom.textAt(document, '[data-testid="UserUrl"]').replace(/…$/, ''),
-          location: dom.textAt(document, '[data-testid="UserLocation"]'),
+          website: dom.textAt(document, '[data-testid=UserUrl]').replace(/…$/, ''),
+          location: dom.textAt(document, '[data-testid=UserLocation]'),
           profileUrl: `https://x.com/${handle}`,
         },
       }),

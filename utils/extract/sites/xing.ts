@@ -7,10 +7,10 @@ const found = findingBy('xing');
 
 /** The newest position of the timeline: title and company (from code that reads the live site, 2026). */
 function newestPosition({ document, dom }: Page): { title: string; company: string } {
-  const entry = dom.first(document, '[data-qa$="work_experience-entry"]');
+  const entry = dom.first(document, '[data-qa$=work_experience-entry]');
   return {
-    title: dom.textAt(entry, '[data-xds="Headline"]'),
-    company: dom.textAt(entry, '[data-xds="BodyCopy"]'),
+    title: dom.textAt(entry, '[data-xds=Headline]'),
+    company: dom.textAt(entry, '[data-xds=BodyCopy]'),
   };
 }
 
@@ -25,11 +25,11 @@ export const xing: Site = {
     const name = dom.ownText(dom.first(head, 'h1'));
     if (!head || !name) return 'missed';
     // "Employed, Title, Company": the kind of employment comes first, in the language of the interface.
-    const line = dom.textAt(head, 'p[data-xds="BodyCopy"]');
+    const line = dom.textAt(head, 'p[data-xds=BodyCopy]');
     const [, stated = '', ...rest] = line.split(', ');
     const newest = newestPosition(page);
     const isCurrent = newest.title !== '' && line.includes(newest.title) && line.includes(newest.company);
-    const pin = dom.first(head, '[data-xds="IconLocationPin"]');
+    const pin = dom.first(head, '[data-xds=IconLocationPin]');
     // Contact data that the person shows, fax and all: it reads like a signature.
     const details = dom.all(document, 'dl').filter((list) => dom.first(list, 'a[href^="mailto:"]'));
     const text = details.flatMap((list) => linesUnder(page, list)).join('\n');

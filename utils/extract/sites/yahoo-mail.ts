@@ -17,8 +17,8 @@ export const yahooMail: Site = {
   isMine: (url) => url.hostname === 'mail.yahoo.com',
   read(page) {
     const { document, dom } = page;
-    const pills = dom.all(document, '[data-test-id="message-from"] [data-test-id="email-pill"]');
-    const bodies = dom.all(document, '[data-test-id="message-view-body-content"]');
+    const pills = dom.all(document, '[data-test-id=message-from] [data-test-id=email-pill]');
+    const bodies = dom.all(document, '[data-test-id=message-view-body-content]');
     const mails = pills.map(
       (pill, index): Mail => ({
         ...personIn(page, pill),

@@ -8,41 +8,31 @@ const rootSelector = '.h-card, .vcard';
 /** Cards that are nobody to contact: an employer inside a card, commenters, past employers and schools, groups, an assistant. */
 const aside = '.p-org, .h-cite, .p-comment, [class*=education], [class*=experience], [class*=affiliation], .agent';
 
-/** Class names of both versions, without their prefix, and the schema.org property each stands for. */
-const properties = {
-  name: 'name',
+/** Class names of both versions, without their prefix, that schema.org spells without the hyphen: parts of an address, then others. */
+const addressNames = ['street-address', 'extended-address', 'postal-code'];
+const sameNames = 'name given-name family-name additional-name honorific-prefix job-title email url'.split(' ');
+/** Those it calls something else. */
+const otherNames = {
   fn: 'name',
-  'given-name': 'givenname',
-  'family-name': 'familyname',
-  'additional-name': 'additionalname',
-  'honorific-prefix': 'honorificprefix',
   org: 'worksfor',
   'organization-name': 'worksfor',
-  'job-title': 'jobtitle',
   title: 'jobtitle',
   role: 'jobtitle',
-  email: 'email',
   tel: 'telephone',
-  url: 'url',
   adr: 'address',
-  'street-address': 'streetaddress',
-  'extended-address': 'extendedaddress',
   locality: 'addresslocality',
   region: 'addressregion',
-  'postal-code': 'postalcode',
   'country-name': 'addresscountry',
-} as const;
+};
 
-const names = Object.entries(properties);
+const spelled = (name: string): string => name.replace('-', '');
+const names = [
+  ...[...addressNames, ...sameNames].map((name) => [name, spelled(name)] as const),
+  ...Object.entries(otherNames),
+];
 const propertySelector = names.flatMap(([name]) => [`.p-${name}`, `.u-${name}`, `.${name}`]).join(', ');
-const addressParts = new Set([
-  'streetaddress',
-  'extendedaddress',
-  'addresslocality',
-  'addressregion',
-  'postalcode',
-  'addresscountry',
-]);
+const isAddressPart = (property: string): boolean =>
+  addressNames.map(spelled).includes(property) || /^address./.test(property);
 
 /** People and organizations of the page's cards, as schema.org items. */
 export function readMicroformats(page: Page): Item[] {
@@ -62,7 +52,7 @@ function cardItem(page: Page, root: Element): Item {
     const outer = owner === element ? dom.parent(element) : null;
     if (owner !== root && (outer ? dom.closest(outer, rootSelector) : null) !== root && owner !== null) continue;
     for (const property of propertiesOf(page, element, isSecond)) {
-      if (addressParts.has(property)) addTo(address, property, propertyText(page, element));
+      if (isAddressPart(property)) addTo(address, property, propertyText(page, element));
       else if (property !== 'address' && !(property === 'url' && owner === null))
         addTo(item, property, cardValue(page, element, property));
     }
@@ -90,7 +80,7 @@ function propertiesOf({ dom }: Page, element: Element, isSecond: boolean): strin
       isSecond
         ? classes.includes(`p-${name}`) ||
           classes.includes(`u-${name}`) ||
-          (addressParts.has(property) && classes.includes(name))
+          (isAddressPart(property) && classes.includes(name))
         : classes.includes(name),
     )
     .map(([, property]) => property);

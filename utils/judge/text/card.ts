@@ -38,7 +38,7 @@ export function cardFrom(lines: readonly string[], hints: CardHints = {}): Card 
   const place = segments.filter(
     (segment) => segment !== who.segment && isAddressLine(segment.text) && hasOnlyWords(segment),
   );
-  const open = segments.filter((segment) => segment.words && segment !== who.segment && !place.includes(segment));
+  const open = segments.filter((segment) => segment !== who.segment && !place.includes(segment));
   const post = positionIn(open, who, [...emails, ...websites], hints.isSignature);
   return {
     name: who.name,

@@ -14,7 +14,7 @@ const roleStems = words(`
  geograph geschäftsf geschaeftsf governor hygienist illustrat inhaber ingenieur ingénieur ingenier engenheir ingegner instruct
  intern_ investor journalist     kalkulat kundenb landscape_arch lawyer lead_ leader(?!ship)   lectur lecturer librarian manag mechanic
    mitarbeit musician   nurse officer operat owner paralegal   pfarrer pharmacist photograph physician physio  
- planner pract practic praxis président president présidente presidente principal procure producer prof. professor profess programm projekt
+ planner postdoc pract practic praxis président president présidente presidente principal procure producer prof. professor profess programm projekt
  psych publish purchas receptionist recruit referent report represent research resident retired reviewer sachbearb
  sachverst scientist scholar secret sekret secrét senior_ sergeant solicitor speaker spezial spécial especial strateg student superv
  surgeon surveyor teacher team_l teaml technici technique techniker tecnico técnic tecnic therap trainer trainee translat treasur trustee tutor typograph

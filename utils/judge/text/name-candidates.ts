@@ -3,7 +3,7 @@ import { isFunctionMailbox } from '../senders.ts';
 import { isOrganizationName, isRole } from './lexicon.ts';
 import { bareName, hasHonorific, isAddressOf, nameKey } from './names.ts';
 import { isNameLabel, nameIn, type Who } from './naming.ts';
-import type { OutlineTree } from './outline-tree.ts';
+import type { OutlineTree, Region } from './outline-tree.ts';
 import { isPhrase } from './phrases.ts';
 import { type Segment, segmentsOf, unmarked } from './segments.ts';
 
@@ -32,6 +32,9 @@ const productHint = /product|produkt|item|\bfile|brand|company|nick|user|shop|li
 const nameHint =
   /name|person|author|autor|staff|member|team|profile|profil|employee|mitarbeiter|speaker|attorney|people|ansprech|contact-?card|vcard/i;
 
+/** What a name in that part of the page loses. */
+const penalty: Record<Region, number> = { content: 0, frame: 1, listing: 2, opinion: 4, notice: 9 };
+
 /** Headings and menus in title case: words that are no part of a name. */
 const notNames =
   /(?<![\p{L}])(?:about|contact|our|your|the|and|with|for|from|home|news|blog|meet|team|free|get|read|more|learn|view|all|rights|terms|privacy|policy|services?|products?|press|careers?|jobs?|events?|gallery|search|login|sign|cart|shop|menu|opening|hours|useful|quick|links?|follow|latest|recent|popular|office|address|phone|email|website|newsletter|subscribe|copyright|please|welcome|how|what|why|when|who|where|is|are|to|of|in|on|by|at|kontakt|impressum|datenschutz|startseite|unsere?|ihre?|wir|sie|über|für|mit|und|oder|aus|nach|zum|die|das|ein|eine|mehr|jetzt|neue?|alle|nous|notre|nos|votre|vos|mentions|légales|accueil|avec|pour|et|sur|une|les|plus|nuestr[oa]s?|sobre|con|para|más|inicio|aviso|legal|política|conta[ct]to|quem|somos|empresa|chi|siamo|contatti|privacidad|wij|onze|voor|met|om|oss|våra|og|och|til|street|road|avenue|straße|platz|park|north|south|east|west|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|new|old|good|happy|won|cases|clients|safety|first|message|alert|says?|said|legal|advisors?|consultation|design|architecture|engineering|marketing|web|online|digital|data|customer|client|business|development|research|science|technology|management|project|quality|civil|family|corporate|criminal|law|litigation|defence|defense|night|desk|day|center|centre|language|english|deutsch|français|español|skip|content|main|page|site|map|cookies?|settings?|accept|reject|human|resources|finance|financial|operations|communications?|accounting|administration|sales|support|board|committee|faculty|students?|alumni|values|mission|vision|history|story|offene?|stellen|started|getting|questions|billing|privacy|tips|advice|guide|featured|listings?|reviews?|partners?|solutions|industries|resources|overview|introduction|summary|unsere|team|leistungen|referenzen|aktuelles|anfahrt|öffnungszeiten|sprechzeiten|servicios|productos|noticias|prestations|actualités|serviços|produtos|notícias|servizi|prodotti|diensten|producten|nieuws|tjänster|nyheter|apply|now|here|name)(?![\p{L}])/giu;
@@ -39,8 +42,23 @@ const notNames =
 /** Names on the page's lines that show a person: by their place, their neighbours, or their siblings. */
 export function nameCandidates(tree: OutlineTree, hints: PageHints): NameCandidate[] {
   const segments = tree.lines.map(({ text }) => segmentsOf([text]));
-  const scored = tree.lines.flatMap((_, line) => scoredNames(tree, segments, line, hints));
+  const labels = labelColumns(tree, segments);
+  const scored = tree.lines.flatMap(({ block }, line) =>
+    labels.has(tree.slotOf(block)) ? [] : scoredNames(tree, segments, line, hints),
+  );
   return withSiblings(withoutRivals(corroborated(scored, hints), tree)).filter(({ score }) => score >= enough);
+}
+
+/** Columns and terms that hold labels: beside one of them, "Name", stands a name. */
+function labelColumns(tree: OutlineTree, segments: readonly Segment[][]): ReadonlySet<string> {
+  const isLabel = (line: number) =>
+    isNameLabel(tree.lines[line]?.text ?? '') && (segments[line + 1] ?? []).some((segment) => nameIn(segment));
+  const slots = tree.lines.flatMap(({ block }, line) => (isLabel(line) ? [[tree.slotOf(block), line] as const] : []));
+  const ofCells = slots.filter(([slot, line]) => {
+    const next = tree.slotOf(tree.lines[line + 1]?.block ?? -1);
+    return /(?:td|th)\..*#|dt\./.test(slot) && next !== slot;
+  });
+  return new Set(ofCells.map(([slot]) => slot));
 }
 
 function scoredNames(
@@ -62,7 +80,7 @@ function scoredNames(
       segments[line + 3],
       segments[line + 4],
     ].flatMap((list) => list ?? []);
-    const score = scoreOf(tree, line, who, around, hints) - (region === 'opinion' ? 4 : region === 'frame' ? 1 : 0);
+    const score = scoreOf(tree, line, who, around, hints) - penalty[region];
     return [
       { line, who, key: nameKey(who.name), slot: tree.slotOf(block), score, isHeading: heading > 0 && heading < 7 },
     ];
@@ -78,13 +96,14 @@ function scoreOf(tree: OutlineTree, line: number, who: Who, around: Segment[], h
   if (hints.knownNames.has(nameKey(who.name))) score += 4;
   if (isOrganizationName(words)) score -= 3;
   const isAddressed = around.some(({ emails }) => emails.some((email) => isAddressOf(who.name, email)));
-  if (who.needsAddress && !isAddressed) return who.name.includes(' ') && tree.slotOf(block).includes('td') ? 0 : -9;
-  if (isAddressed) score += 3;
   const before = unmarked(tree.lines[line - 1]?.text ?? '');
+  const isAnnounced = isNameLabel(before) || isNameLabel(tree.headerOf(line));
+  if (who.needsAddress && !isAddressed && !isAnnounced)
+    return who.name.includes(' ') && tree.slotOf(block).includes('td') ? 0 : -9;
+  if (isAddressed) score += 3;
   if (isSample(tree.headerOf(line))) return -9;
   if (namesOwner(next)) score -= 3;
-  if ((who.jobTitle && !who.isUnsure) || who.isLabelled || isNameLabel(before) || isNameLabel(tree.headerOf(line)))
-    score += 3;
+  if ((who.jobTitle && !who.isUnsure) || who.isLabelled || isAnnounced) score += 3;
   else if (next && isTitle(next)) score += 2;
   if (isRoleLine(before) && isCaption(tree, line)) score += 2;
   if (isNameHint(tree.hintOf(block))) score += 2;

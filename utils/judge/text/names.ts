@@ -9,7 +9,11 @@ const particle =
   /^(?:von|van|vom|zum|zur|zu|de|del|della|der|den|des|du|da|das|di|dos|do|la|le|los|las|el|al|bin|ibn|ben|y|e|i|ten|ter|te|af|av|und|op|'t|d'|o'|degli|dei|dell[aeo]?|dal|dalla|ap|ab|ferch|san|santa|bint|abu|ould|ní|nic)$/iu;
 
 /** Whether a form of address or a title stands before the name. */
-export const hasHonorific = (text: string): boolean => honorific.test(text.trim());
+export const hasHonorific = (text: string): boolean =>
+  honorific.test(text.trim()) || abbreviatedTitle.test(text.trim());
+
+/** Titles that the list above lacks are abbreviations in small letters all the same: "lek. Ewa Nowak"; streets are, too. */
+const abbreviatedTitle = /^(?!(?:ul|al|os|pl|str|tel|nr|bzw|inkl|gem|ca|np|av|c|n)\.)\p{Ll}{2,6}\.\s(?=\p{Lu})/u;
 
 /** A name people go by, between quotation marks inside the full one: Robert “Bob” Roe. */
 const callName = /(?<=\p{L})\s+["“”„‟«»'‘’]\p{L}[\p{L}\s-]{0,20}["“”„‟«»'‘’]\s+(?=\p{Lu})/u;
@@ -20,7 +24,7 @@ export function bareName(text: string): string {
     .replace(/\s*[(（][^()（）]{1,40}[)）]\s*$/u, '')
     .replace(callName, ' ')
     .trim();
-  for (let round = 0; round < 6; round++) name = name.replace(honorific, '').trim();
+  for (let round = 0; round < 6; round++) name = name.replace(honorific, '').replace(abbreviatedTitle, '').trim();
   for (let round = 0; round < 4; round++) name = name.replace(credential, '').trim();
   return name.replace(/[,.;:!\s]+$/, '');
 }

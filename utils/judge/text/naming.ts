@@ -33,6 +33,7 @@ export function nameIn(segment: Segment): Who | null {
     partedName(segment) ??
     plainName(words, segment) ??
     labelledName(words, segment) ??
+    namedAs(words, segment) ??
     eastAsianName(words, segment) ??
     nameInSentence(words, segment)
   );
@@ -86,10 +87,22 @@ function plainName(words: string, segment: Segment): Who | null {
     return { name: tidyName(before), jobTitle: after, segment };
   if (looksLikeName(before) && /^\p{Ll}{5}[\p{L}\s-]{0,40}$/u.test(after) && isPhrase(words))
     return { name: tidyName(before), jobTitle: after, segment, isUnsure: true };
-  const [, family = '', given = ''] = /^([^,]{2,40}),\s([^,]{2,40})$/u.exec(words) ?? [];
-  const name = `${bareName(given)} ${family}`;
-  return given && looksLikeName(name) && !isRole(bareName(given))
-    ? { name: givenFirst(given, family), jobTitle: '', segment, needsAddress: true }
+  return familyFirst(words, segment);
+}
+
+/** "Doe, Jane", "Doe, Jane, Dipl.-Ing.". */
+function familyFirst(words: string, segment: Segment): Who | null {
+  const [, family = '', given = '', degree = ''] =
+    /^([^,]{2,40}),\s([^,]{2,40})(?:,\s([^,]{2,40}))?$/u.exec(words) ?? [];
+  const isPrefix = bareName(`${degree} Jane Doe`) === 'Jane Doe';
+  if (!given || isRole(bareName(given)) || !(isPrefix || isCredential(degree))) return null;
+  return looksLikeName(`${bareName(given)} ${family}`)
+    ? {
+        name: givenFirst(`${isPrefix ? `${degree} ` : ''}${given}`.trim(), family),
+        jobTitle: '',
+        segment,
+        needsAddress: true,
+      }
     : null;
 }
 
@@ -110,7 +123,22 @@ const bracketedRole = (words: string, name: string): string => {
 function labelledName(words: string, segment: Segment): Who | null {
   const [, label = '', value = ''] = /^([^:：]{2,60})[:：]\s*(.{3,100})$/u.exec(words) ?? [];
   const who = value ? plainName(value, segment) : null;
-  return who && { ...who, jobTitle: who.jobTitle || roleOfLabel(label), isLabelled: isNameLabel(`${label}:`) };
+  if (!who) return null;
+  const isLabelled = isNameLabel(`${label}:`);
+  const isSomeones = isLabelled || isRole(label) || who.jobTitle !== '' || hasHonorific(value);
+  const jobTitle = who.jobTitle || roleOfLabel(label);
+  return { ...who, jobTitle, isLabelled, needsAddress: !isSomeones || (who.needsAddress ?? false) };
+}
+
+/** "Le directeur de la publication est Mme Jeanne Dupont", "Geschäftsführer ist Herr Max Muster." */
+function namedAs(words: string, segment: Segment): Who | null {
+  const [, label = '', value = ''] =
+    /^(.{3,60}?)\s(?:est|ist|is|es|é|è|jest|je|är|er)\s(?:(?:die|der|el|la|o|a|il)\s)?(\p{Lu}.{3,60}?)\.?$/u.exec(
+      words,
+    ) ?? [];
+  if (!isOnlyRole(label) || !looksLikeName(value)) return null;
+  const jobTitle = label.replace(/^(?:le|la|l['’]|der|die|the|el|il|o|a)\s?(?=\p{L}{3})/iu, '');
+  return { name: tidyName(value), jobTitle, segment, isLabelled: true };
 }
 
 /** The role in a label such as "Vertreten durch die Geschäftsführerin:". */

@@ -68,8 +68,9 @@ function namesIn(tree: OutlineTree, segments: readonly Segment[][], hints: Organ
   );
   const titles = hints.title.split(/\s[|–—·•:-]\s|\s[|]|:\s/).map((part) => part.trim());
   const inTitle = titles
-    .filter((part) => part.length > 2 && part.length < 70 && (isNamedLike(part, hints.url) || hasLegalForm(part)))
-    .map((name) => ({ name, line: -1, score: isNamedLike(name, hints.url) ? 4 : 2 }));
+    .filter((part) => part.length > 2 && part.length < 70)
+    .filter((part) => isNamedLike(part, hints.url) || hasLegalForm(part) || isNamedInPart(part, hints.url))
+    .map((name) => ({ name, line: -1, score: hasLegalForm(name) && !isNamedLike(name, hints.url) ? 2 : 4 }));
   const ofSite = hints.siteNames.map((name) => ({ name, line: -1, score: isNamedLike(name, hints.url) ? 5 : 3 }));
   return [...inText, ...inTitle, ...ofSite];
 }
@@ -98,6 +99,11 @@ function namedIn(
     { name, line, score: score - (isForeign(tree, line) ? 5 : 0) - (tree.regionOf(block) === 'opinion' ? 4 : 0) },
   ];
 }
+
+/** An institution one of whose words stands in the host: "Universität Freiburg" on `www.uni-freiburg.example`. */
+const isNamedInPart = (name: string, url: string): boolean =>
+  isInstitution(name) &&
+  name.split(/[\s-]+/).some((word) => word.length > 4 && isNamedLike(word, url.replace(/-/g, '.')));
 
 /** The bare name: no copyright sign or year, nothing after the legal form, no reading in brackets. */
 function tidy(text: string): string {

@@ -4,7 +4,7 @@ type Outline = CheckedReading['outline'];
 export type OutlineLine = Outline['lines'][number];
 
 /** Where on a page a block stands, so far as its tags and class names tell. */
-export type Region = 'content' | 'opinion' | 'frame' | 'notice';
+export type Region = 'content' | 'frame' | 'listing' | 'opinion' | 'notice';
 
 /** Consecutive lines, first and last included. */
 export interface Span {
@@ -40,7 +40,7 @@ const regionFrom = (tag: string, hint: string): Region => {
   return /^(?:footer|header|aside)$/.test(tag) || frame.test(hint) ? 'frame' : 'content';
 };
 
-const weight: Record<Region, number> = { content: 0, frame: 1, opinion: 2, notice: 3 };
+const weight: Record<Region, number> = { content: 0, frame: 1, listing: 2, opinion: 3, notice: 4 };
 
 export function treeOf({ blocks, lines }: Outline): OutlineTree {
   const spans = blocks.map((): Span => ({ first: lines.length, last: -1 }));
@@ -84,15 +84,23 @@ const columnOf = (hint = ''): string => /#\d+$/.exec(hint)?.[0] ?? '';
 const opinionHeading =
   /testimonial|reviews?$|comments?$|kommentare?$|commentaires?$|comentarios?$|(?:clients?|customers?|guests?|patients?)\s(?:say|love|think)|(?:kunden|gäste|patienten)stimm|das sagen|stimmen unserer|bewertungen|avis (?:clients?|google)|témoignages|opiniones|dicen (?:de|sobre)|depoimentos|recensioni|ervaringen|beoordelingen|opinie|omdömen|most read|more (?:news|releases|stories)|related|^(?:more|other|weitere|autres|otr[oa]s|outr[oa]s|altr[ie]|meer|fler|similar|ähnliche)\s|meistgelesen|you might|also read/i;
 
+/** Headings over lists of places, services, and products, whose names are written like people's. */
+const listingHeading =
+  /^(?:our |unsere |nos |nuestr[oa]s |noss[oa]s |i nostri |onze |våra |nasze )?(?:areas?(?: we (?:cover|serve))?|service areas|locations?|branches|stores|services|products|clients|projects|destinations|einsatzgebiete?|standorte|filialen|leistungen|produkte|referenzen|projekte|agences|prestations|réalisations|zones? d['’]intervention|servicios|productos|proyectos|zonas|serviços|produtos|servizi|prodotti|diensten|producten|werkgebied|tjänster|produkter|usługi|produkty)(?: we (?:cover|serve))?$/i;
+
 /** Lines under such a heading, up to the next of its level, and those after a quotation. */
 function regionsOfLines(lines: readonly OutlineLine[], regionOf: (block: number) => Region): (line: number) => Region {
   let level = 0;
+  let under: Region = 'content';
   const regions = lines.map(({ block, text, heading }, index): Region => {
-    if (heading > 0 && heading < 7 && (level === 0 || heading <= level))
-      level = opinionHeading.test(text) ? heading : 0;
+    if (heading > 0 && heading < 7 && (level === 0 || heading <= level)) {
+      under = opinionHeading.test(text) ? 'opinion' : listingHeading.test(text) ? 'listing' : 'content';
+      level = under === 'content' ? 0 : heading;
+    }
     const own = regionOf(block);
     const isAfterQuote = /^["“„«»”'‘]/.test(lines[index - 1]?.text ?? '') && (lines[index - 1]?.text.length ?? 0) > 8;
-    return weight[own] < weight.opinion && (level > 0 || isAfterQuote) ? 'opinion' : own;
+    const around = isAfterQuote ? 'opinion' : under;
+    return weight[own] < weight[around] ? around : own;
   });
   return (line) => regions[line] ?? 'content';
 }

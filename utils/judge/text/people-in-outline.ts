@@ -55,7 +55,7 @@ function personFrom(tree: OutlineTree, candidate: NameCandidate, all: NameCandid
 
 /** A heading over people says "Our people", which is nobody's title. */
 const isSectionTitle =
-  /^(?:our|meet|the|unsere?|nos|notre|nuestr[oa]s?|noss[oa]s?|nostr[oi]|onze|vår[at]?|vores|meidän)\s/iu;
+  /^(?:your|ihre?|votre|vos|su|seu|uw|din|our|meet|the|unsere?|nos|notre|nuestr[oa]s?|noss[oa]s?|nostr[oi]|onze|vår[at]?|vores|meidän)\s/iu;
 
 /** The role above the name: a line of the same card, a term of a list, a cell's column. */
 function titleBefore(tree: OutlineTree, { line }: NameCandidate, span: Span): string {

@@ -13,7 +13,7 @@ const run =
 /** Labels of phones: words, their short forms, signs. */
 const phoneWords = String.raw`(?:tel(?:ef|eph|é)?[\p{L}]*|fon|phone|ph|t|p|m|c|o|d|h|b|w|mob[\p{L}]*|cell[\p{L}]*|handy|gsm|natel|office|direct(?:\s(?:line|dial|phone|tel))?|direkt(?:wahl)?|desk|work|home|main|switchboard|call(?:\sus)?|zentrale|durchwahl|port(?:able)?|fixe|standard|ligne|m[óo]vil|celular|cel|fijo|centralita|tlf|tfno|telem[óo]vel|telemóvel|fone|puh|puhelin|kom|whatsapp|signal|telegram|viber|wechat|sms|hotline|toll[\s-]free|電話(?:番号)?|携帯(?:電話)?|代表|直通|тел|моб|전화|手机|手機|电话|電話|☎|📞|📱|✆|☏|🕿|🖁)`;
 
-const phoneLabel = new RegExp(String.raw`(?:^|[^\p{L}])${phoneWords}[\s.)\]]*[:：.]?[\s.]*$`, 'iu');
+const phoneLabel = new RegExp(String.raw`(?:^|[^\p{L}])${phoneWords}[\s.)\]]*[:：./|–-]?[\s.]*$`, 'iu');
 const phoneLabelAlone = new RegExp(String.raw`^\W*${phoneWords}(?:[\s./&-]{1,3}${phoneWords})?[\s.)\]]*[:：.]?$`, 'iu');
 
 const faxLabel =
@@ -30,9 +30,11 @@ const digitsOf = (text: string): string =>
 /** Dates, times, ranges of years, amounts, coordinates. */
 function isOtherNumber(text: string): boolean {
   return (
-    /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}(?:\D|$)/.test(text) ||
+    /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}(?![./-]?\d)/.test(text) ||
     /^(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?:\D|$)/.test(text) ||
-    /^(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}$/.test(text) ||
+    /^(?:(?:\d{1,2}[./-])?(?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2})\s?[-–]\s?(?:(?:\d{1,2}[./-])?(?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2})$/.test(
+      text,
+    ) ||
     /^\d{1,3}(?:\.\d{3}){2,}$/.test(text) ||
     /^\d{1,3}\.\d{4,}/.test(text) ||
     /^\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}/.test(text) ||

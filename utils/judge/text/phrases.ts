@@ -3,6 +3,7 @@ import { hasLegalForm } from './lexicon.ts';
 /** Words that can be a title or a company: no sentence, label, handle or number. */
 export const isPhrase = (words: string): boolean =>
   words.length < 100 &&
+  /\p{L}/u.test(words) &&
   !/[:：]$|[#。]|@(?=\S)|:\s*@|[.!?]\s+\p{Lu}\p{Ll}+\s\p{Ll}|\d{4}/u.test(words) &&
   !isSentence(words);
 

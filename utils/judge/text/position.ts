@@ -13,7 +13,7 @@ export interface Position {
 /** Title and company from the segments that are neither name nor place; `domains` are the addresses found beside them. */
 export function positionIn(open: Segment[], who: Who, domains: string[], isSignature = false): Position {
   const [statedTitle, statedCompany] = who.jobTitle ? titleAndCompany(who.jobTitle, domains) : ['', ''];
-  const phrases = open.filter(({ words }) => isPhrase(words));
+  const phrases = open.filter(({ words }) => words && isPhrase(words));
   const roles = phrases.filter(({ words }) => isTitle(titleAndCompany(words, domains)[0]));
   const label = statedTitle ? '' : labelBefore(open, who);
   const role = statedTitle || label ? undefined : nearest(roles, who);
@@ -61,17 +61,22 @@ function unnamedCompany(
   { segment: named }: Who,
 ): Segment | undefined {
   const from = role && named && role.line >= named.line ? role.line : -1;
+  // "Name, company, title", a line each.
+  const [between, ...more] = rest.filter(({ line }) => named && line > named.line && line < from);
+  if (between && more.length === 0 && isBareCompany(between)) return between;
   const next = from >= 0 ? rest.find(({ line }) => line > from) : undefined;
-  const isBetween =
-    next && next.words === next.text && next.line - from <= 2 && /^\p{Lu}/u.test(next.words) && next.words.length < 50;
+  const isBetween = next && next.line - from <= 2 && isBareCompany(next);
   return isBetween && !open.some((segment) => segment.line > from && segment.line < next.line) ? next : undefined;
 }
+
+const isBareCompany = ({ words, text }: Segment): boolean =>
+  words === text && words.length < 50 && /^\p{Lu}/u.test(words);
 
 /** A short line right under the name, when no line holds a word for a role. */
 function followingName(unknown: Segment[], { segment: named }: Who): string {
   const next = named && unknown.find(({ line }) => line >= named.line);
   if (!next || next.line - named.line > 1 || next.phones.length + next.websites.length > 0) return '';
-  return next.words.length < 60 && !/[.!?]$/.test(next.words) ? next.words : '';
+  return next.words.length < 60 && !/[.!?]$|\d/.test(next.words) ? next.words : '';
 }
 
 /** "CEO @ Acme", "VP Operations at Firm", "Managing Partner, Firm LLP" in two. */
