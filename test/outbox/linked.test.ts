@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { absenceLifeMs } from '../../utils/outbox/entities/decided.ts';
+import { traceLifeMs } from '../../utils/outbox/traces.ts';
 import { capture, capturedPerson, captureId } from '../builders/capture.ts';
 import { make, remove } from './simulation/elsewhere.ts';
+import { look } from './simulation/look.ts';
 import { requestLines, totals } from './simulation/totals.ts';
 import { waitForAll } from './simulation/wait-for-all.ts';
 import { createWorld, type World } from './simulation/world.ts';
@@ -99,35 +100,49 @@ describe('a person whom the user wants new', () => {
 });
 
 describe('what the form has looked for and not found', () => {
-  const absent = (world: World, ageMs = 1_000) =>
-    capture({
-      person: capturedPerson({ absentAt: world.now() - ageMs }),
-      organization: { name: 'Firm Ltd', absentAt: world.now() - ageMs },
-    });
+  const looked = async (world: World) => {
+    await look(world, capture());
+    return capture();
+  };
 
   it('is made without looking once more', async () => {
     const world = createWorld();
-    expect(await send(world, absent(world))).toEqual([
+    expect(await send(world, await looked(world))).toEqual([
       'POST /api/v2/organizations',
       'POST /api/v2/persons',
       'POST /v1/leads',
     ]);
   });
 
-  it.each([
-    ['long ago', absenceLifeMs],
-    ['under another clock', -60_000],
-  ])('%s is looked for again', async (_, ageMs) => {
+  it('is looked for again when that was long ago', async () => {
+    const world = createWorld();
+    const one = await looked(world);
+    await make(world, 'persons', jane);
+    await world.clock.advance(traceLifeMs);
+    await send(world, one);
+    expect(totals(world.sandbox)).toMatchObject({ persons: 1, leads: 1 });
+  });
+
+  it('is looked for again under another e-mail than the one that was looked for', async () => {
     const world = await worldWithJane();
-    await send(world, absent(world, ageMs));
-    expect(totals(world.sandbox)).toMatchObject({ organizations: 1, persons: 1, leads: 1 });
+    await look(world, capture({ person: capturedPerson({ emails: [{ value: 'jr@firm.example', label: 'work' }] }) }));
+    const emails = ['jane@firm.example', 'jr@firm.example'].map((value) => ({ value, label: 'work' }));
+    await send(world, capture({ person: capturedPerson({ emails }) }));
+    expect(totals(world.sandbox)).toMatchObject({ persons: 1, leads: 1 });
   });
 
   it('and made by the outbox since, is not made again', async () => {
     const world = createWorld({ settings: { searchLagMs: 60_000 } });
-    const first = absent(world);
-    await send(world, first);
-    await send(world, { ...first, id: captureId(2) });
+    await send(world, await looked(world));
+    await send(world, capture({ id: captureId(2) }));
+    expect(totals(world.sandbox)).toMatchObject({ organizations: 1, persons: 1, leads: 2 });
+  });
+
+  it('while the outbox was making it, says nothing', async () => {
+    const world = createWorld({ settings: { searchLagMs: 60_000 } });
+    await send(world, capture());
+    await world.store.leaveAbsence(['person jane@firm.example', 'organization firm ltd'], world.now());
+    await send(world, capture({ id: captureId(2) }));
     expect(totals(world.sandbox)).toMatchObject({ organizations: 1, persons: 1, leads: 2 });
   });
 });

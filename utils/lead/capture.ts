@@ -30,8 +30,6 @@ const decision = {
   existingId: v.optional(id),
   /** Created whatever is there: the user saw it and said so. */
   isNew: v.optional(v.literal(true)),
-  /** When the form looked and it wasn't there, in ms since 1970; counts for a few minutes only. */
-  absentAt: v.optional(v.number()),
 };
 
 /** What the user adds to a person who is linked, as far as it is missing there. Nothing is overwritten. */

@@ -35,16 +35,22 @@ export async function advance(record: WaitingRecord, rim: Rim): Promise<OutboxRe
   const task = nextTask(record.capture, record.journal);
   if (task.do === 'finish') return commit(sentFrom(record, rim.now()), rim);
   if (task.do === 'recover' && rim.now() < task.askedAt + settleMs) return waitUntilSettled(record, task, rim);
-  const asksTraces = task.do !== 'recover' && !isDecided(record.capture, task.entity);
-  const trace = asksTraces ? await rim.traceOf(record.capture, task.entity) : undefined;
+  const trace = await traceFor(task, record.capture, rim);
   if (trace) return advance(await commit(withTrace(record, task.entity, trace), rim), rim);
   // Written before it is asked: a worker that dies between the two knows that it must look before it asks again.
   const asked = task.do === 'create' ? await commit(withAsked(record, task.entity, rim.now()), rim) : record;
-  const discovery = await perform(task, asked, rim);
+  const discovery = await perform(task, asked, rim.send);
   if (!discovery.ok) return fail(asked, task, discovery.failure, rim);
   const journal = withDiscovery(asked.journal, discovery.value);
   const { reason: _, ...rest } = asked;
   return advance(await commit({ ...rest, journal, tries: 0 }, rim), rim);
+}
+
+/** What is known of the entity without asking Pipedrive. That it isn't there is news only to a look. */
+async function traceFor(task: Exclude<Task, { do: 'finish' }>, capture: Capture, { traceOf }: Rim) {
+  if (task.do === 'recover' || isDecided(capture, task.entity)) return undefined;
+  const trace = await traceOf(capture, task.entity);
+  return trace?.state === 'absent' && task.do === 'create' ? undefined : trace;
 }
 
 /** A capture whose turn has come again: what wasn't there when it was looked for may be there by now. */
@@ -69,11 +75,11 @@ function waitUntilSettled(record: WaitingRecord, { entity, askedAt }: Task & { d
   return commit({ ...withAsked(record, entity, at), dueAt: at + settleMs }, rim);
 }
 
-function perform(task: Exclude<Task, { do: 'finish' }>, { capture, journal, gone }: WaitingRecord, { send, now }: Rim) {
+function perform(task: Exclude<Task, { do: 'finish' }>, { capture, journal, gone }: WaitingRecord, send: Send) {
   switch (task.do) {
     case 'look': {
       const maker: SharedEntityMaker = makers[task.entity];
-      return maker.look(capture, send, { gone: gone?.[task.entity], now: now() });
+      return maker.look(capture, send, gone?.[task.entity]);
     }
     case 'create':
       return makers[task.entity].create(capture, journal, send);

@@ -7,7 +7,7 @@ import type { OutboxRecord, SharedProgress, WaitingRecord } from './record.ts';
 import { longestWaitMs } from './retry-rule.ts';
 import { readTally, recount, writeTally } from './tally.ts';
 import { forgetOldTombstones } from './tombstones.ts';
-import { findTrace, forgetOldTraces, writeTraces } from './trace-store.ts';
+import { findTrace, forgetOldTraces, leaveAbsence, writeTraces } from './trace-store.ts';
 
 export interface Counts {
   /** Those that are held with their batch included. */
@@ -47,6 +47,8 @@ export interface OutboxStore {
   openOf(batchId: string): Promise<string[]>;
   /** What was left under the first of these keys that is known. */
   trace(keys: string[]): Promise<SharedProgress | undefined>;
+  /** Pipedrive was searched for these and has none; counts as long as a trace lives, or until the outbox asks for one. */
+  leaveAbsence(keys: string[], now: number): Promise<void>;
   /** Ends the lives of old traces and tombstones. */
   forgetOld(now: number): Promise<void>;
 }
@@ -95,6 +97,7 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
     countBatch: async (batchId) => countBatch(await database(), batchId),
     openBatches: async () => openBatches(await database()),
     openOf: async (batchId) => openOf(await database(), batchId),
+    leaveAbsence: async (keys, now) => leaveAbsence(await database(), keys, now),
     trace: async (keys) => (keys.length > 0 ? findTrace(await database(), keys) : undefined),
     async forgetOld(now) {
       await forgetOldTraces(await database(), now);

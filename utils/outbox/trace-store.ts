@@ -32,11 +32,25 @@ export async function writeTraces(
   }
 }
 
-/** What was left under the first of these keys that is known. */
+/** What was left under the first of these keys that is known. That nothing is there was looked for by the first one. */
 export async function findTrace(database: Database, keys: string[]): Promise<SharedProgress | undefined> {
   const { store } = database.transaction('traces');
-  const stored = await Promise.all(keys.map(async (key) => readable(await store.get(key))));
-  return stored.find((trace) => trace !== undefined)?.progress;
+  const stored = await Promise.all(keys.map(async (key) => readable(await store.get(key))?.progress));
+  return stored.find((progress) => progress && progress.state !== 'absent') ?? stored[0];
+}
+
+/**
+ * Notes that Pipedrive was searched for these and has none. What the outbox has asked for or made meanwhile says more, and
+ * what it will ask for takes this one's place: no clock is needed to tell which came first.
+ */
+export async function leaveAbsence(database: Database, keys: string[], now: number): Promise<void> {
+  const transaction = database.transaction('traces', 'readwrite', strict);
+  for (const key of keys) {
+    const stored = readable(await transaction.store.get(key));
+    if (stored && stored.progress.state !== 'absent') continue;
+    await transaction.store.put({ key, progress: { state: 'absent' }, at: now });
+  }
+  await transaction.done;
 }
 
 /** Traces from the future were left before the clock was set back: their life begins anew. */

@@ -5,6 +5,7 @@ import type { Entity, OutboxRecord, SharedProgress } from './record.ts';
 /**
  * What a request of ours to create a shared entity has left, or may have left, in Pipedrive. Its searches don't know a
  * record for some seconds, so the outbox asks its own traces first: two captures of one new person make one person.
+ * Or (`absent`) that the form has looked and found nothing, which needn't be looked for once more.
  */
 export interface Trace {
   /** What the entity is known by: `person jane@firm.example`. */

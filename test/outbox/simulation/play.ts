@@ -5,7 +5,7 @@ import { seedToken } from '../../sandbox/index.ts';
 import { make, remove } from './elsewhere.ts';
 import { endWell } from './end-well.ts';
 import type { Death } from './life.ts';
-import { type Look, lookFor, withLook } from './look.ts';
+import { look } from './look.ts';
 import { captureOf, emailOf, nameOf, organizationNameOf } from './people.ts';
 import type { Event, Schedule } from './schedule.ts';
 import { createWorld, type Worker, type World } from './world.ts';
@@ -25,8 +25,6 @@ interface Stage extends Played {
   discarded: Set<string>;
   /** Discarded for so long, by the browser's clock, that no popup shows them any more. */
   closed: Set<string>;
-  /** What each form has looked for and not found. */
-  looks: Map<string, Look>;
   worker: Worker;
 }
 
@@ -43,7 +41,6 @@ export async function play({ subjects, known, events }: Schedule, seed: number):
   const stage: Stage = {
     world,
     captures: subjects.map((subject, position) => captureOf(subject, position, idOf)),
-    looks: new Map(),
     unlinked: new Set(),
     confirmed: new Set(),
     discarded: new Set(),
@@ -65,7 +62,7 @@ async function happen(event: Event, stage: Stage): Promise<void> {
     case 'confirm-in-two-windows':
       return confirm(stage, event.capture, [worker, worker]);
     case 'look':
-      return look(stage, event.capture);
+      return openForm(stage, event.capture);
     case 'send':
       return send(stage, event.death);
     case 'send-in-two-windows':
@@ -106,12 +103,10 @@ async function happen(event: Event, stage: Stage): Promise<void> {
   }
 }
 
-async function confirm(stage: Stage, position: number, workers: Worker[]) {
-  const { captures, confirmed, closed } = stage;
+async function confirm({ captures, confirmed, closed }: Stage, position: number, workers: Worker[]) {
   const capture = captures[position % captures.length];
   if (!capture || closed.has(capture.id)) return;
-  const looked = withLook(capture, stage.looks.get(capture.id));
-  await Promise.all(workers.map(({ outbox }) => outbox.confirm(looked)));
+  await Promise.all(workers.map(({ outbox }) => outbox.confirm(capture)));
   confirmed.add(capture.id);
 }
 
@@ -141,9 +136,9 @@ async function discard({ captures, confirmed, discarded, worker }: Stage, positi
   discarded.add(capture.id);
 }
 
-async function look({ captures, looks, world }: Stage, position: number) {
+async function openForm({ captures, world }: Stage, position: number) {
   const capture = captures[position % captures.length];
-  if (capture) looks.set(capture.id, await lookFor(world, capture));
+  if (capture) await look(world, capture);
 }
 
 async function mend({ captures, confirmed, world, worker }: Stage, position: number) {

@@ -5,7 +5,7 @@ import type { Death } from './life.ts';
 /** One thing that happens in a schedule. `capture` is a position among the schedule's captures. */
 export type Event =
   | { do: 'confirm'; capture: number }
-  /** The form looks in Pipedrive; what is confirmed then, however much later, says what wasn't there. */
+  /** The form looks in Pipedrive; that nothing is there holds for whatever is confirmed then. */
   | { do: 'look'; capture: number }
   | { do: 'confirm-in-two-windows'; capture: number }
   | { do: 'send'; death: Death | undefined }

@@ -105,6 +105,7 @@ function mortalStore(store: OutboxStore, { mortal }: Life): OutboxStore {
     openBatches: mortal(store.openBatches),
     openOf: mortal(store.openOf),
     trace: mortal(store.trace),
+    leaveAbsence: mortal(store.leaveAbsence),
     forgetOld: mortal(store.forgetOld),
   };
 }

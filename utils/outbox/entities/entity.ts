@@ -15,14 +15,8 @@ export interface EntityMaker {
 
 /** An entity that may be in Pipedrive already, made by others or for another capture. */
 export interface SharedEntityMaker extends EntityMaker {
-  look(capture: Capture, send: Send, around: Around): Promise<Discovery>;
-}
-
-/** What a look depends on beside the capture. */
-export interface Around {
-  /** The id that was deleted: the search may know it for a while yet. */
-  gone: number | undefined;
-  now: number;
+  /** @param gone the id that was deleted: the search may know it for a while yet */
+  look(capture: Capture, send: Send, gone?: number): Promise<Discovery>;
 }
 
 export const absent = { state: 'absent' } as const;

@@ -9,18 +9,17 @@ import {
   type Organization,
   searchOrganizationsByName,
 } from '../../pipedrive/v2/organizations.ts';
-import { isProvenAbsent, linked } from './decided.ts';
+import { linked } from './decided.ts';
 import type { Discovery, SharedEntityMaker } from './entity.ts';
 import { absent, created, found, isMadeWith, isSameText, newestBefore, oldest } from './entity.ts';
 import { takeBack } from './take-back.ts';
 
 /** Known by its whole name. */
 export const organization: SharedEntityMaker = {
-  async look(capture, send, { gone, now }) {
-    const { name = '', existingId, isNew, absentAt } = capture.organization ?? {};
+  async look(capture, send, gone) {
+    const { name = '', existingId, isNew } = capture.organization ?? {};
     if (existingId !== undefined) return asDiscovery(linked('organization', existingId, gone));
     if (isNew) return markNewest(send);
-    if (isProvenAbsent(absentAt, now)) return { ok: true, value: { organization: absent } };
     const answer = await send(searchOrganizationsByName(name));
     if (!answer.ok) return answer;
     const hit = oldest(named(name, answer.value).filter(({ id }) => id !== gone));

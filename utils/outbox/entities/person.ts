@@ -10,19 +10,18 @@ import {
   type PersonHit,
   searchPersons,
 } from '../../pipedrive/v2/persons.ts';
-import { isDecided, isProvenAbsent, linked } from './decided.ts';
+import { isDecided, linked } from './decided.ts';
 import type { Discovery, SharedEntityMaker } from './entity.ts';
 import { absent, created, digitsOf, found, isMadeWith, isSameText, knownId, newestBefore, oldest } from './entity.ts';
 import { takeBack } from './take-back.ts';
 
 /** Known by exact e-mail. A name alone is no proof, so a person without e-mail counts as new. */
 export const person: SharedEntityMaker = {
-  async look(capture, send, { gone, now }) {
-    const { existingId, isNew, absentAt, emails } = capture.person ?? {};
+  async look(capture, send, gone) {
+    const { existingId, isNew, emails } = capture.person ?? {};
     if (existingId !== undefined) return asDiscovery(linked('person', existingId, gone));
     const email = emails?.[0]?.value;
     if (email === undefined || isNew) return markNewest(send);
-    if (isProvenAbsent(absentAt, now)) return { ok: true, value: { person: absent } };
     const answer = await send(searchPersons('email', email));
     if (!answer.ok) return answer;
     // The search's idea of "exact" is Pipedrive's; ours is checked here.
