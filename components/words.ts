@@ -73,6 +73,8 @@ const unreadableKeys: Record<Unreadable, TextKey> = {
   file: 'unreadable_file',
   source: 'unreadable_source',
   refused: 'unreadable_refused',
+  notRead: 'unreadable_notRead',
+  notAsked: 'unreadable_notAsked',
 };
 
 export const unreadableWords = (reason: Unreadable) => t(unreadableKeys[reason]);

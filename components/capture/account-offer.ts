@@ -47,6 +47,13 @@ export class AccountOffer {
     return this.#loaded;
   }
 
+  /** Asks once more: in a panel that stays open, account and settings may change. */
+  renew(settings = this.state.settings): Promise<void> {
+    this.#set({ settings });
+    this.#loaded = this.#load();
+    return this.#loaded;
+  }
+
   /** What is there, once the worker has had its chance to say what it keeps. */
   async settled(): Promise<Offer> {
     await Promise.race([this.load(), new Promise((resolve) => setTimeout(resolve, patienceMs))]);

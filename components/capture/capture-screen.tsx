@@ -20,10 +20,13 @@ interface Props {
   onShowOutbox: () => void;
   /** Must be called in a click's handler: browsers ask for permissions only then. */
   onAllow: () => Promise<void>;
+  onKeepOpen?: (() => void) | undefined;
+  onRead?: (() => void) | undefined;
 }
 
-/** The whole popup: what was found, the form, and what became of it. */
-export function CaptureScreen({ session, accountOffer, openCount, onConnect, onShowOutbox, onAllow }: Props) {
+/** The whole popup or side panel: what was found, the form, and what became of it. */
+export function CaptureScreen(props: Props) {
+  const { session, accountOffer, openCount, onConnect, onShowOutbox, onAllow, onKeepOpen, onRead } = props;
   const { step, subject, chosen, draft, earlier, isEdited } = useSession(session);
   const offer = useOffer(accountOffer);
   const account = accountOf(offer);
@@ -32,7 +35,13 @@ export function CaptureScreen({ session, accountOffer, openCount, onConnect, onS
   useGivenText(session);
   return (
     <main class="popup">
-      <Header page={draft.page} openCount={openCount} onConnect={onConnect} onShowOutbox={onShowOutbox} />
+      <Header
+        page={draft.page}
+        openCount={openCount}
+        onConnect={onConnect}
+        onShowOutbox={onShowOutbox}
+        onKeepOpen={onKeepOpen}
+      />
       {step.name === 'reading' && (
         <p class="popup-body" role="status">
           {t('popup_reading')}
@@ -65,6 +74,7 @@ export function CaptureScreen({ session, accountOffer, openCount, onConnect, onS
               earlier={earlier.at(-1)?.draft}
               onConnect={onConnect}
               onBringBack={() => session.bringBackEarlier()}
+              onRead={onRead}
             />
             <CandidatePicker
               candidates={subject.candidates}

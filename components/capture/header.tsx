@@ -1,4 +1,4 @@
-import { Inbox, Settings } from 'lucide-preact';
+import { Inbox, PanelRightOpen, Settings } from 'lucide-preact';
 import type { Draft } from '../../utils/lead/draft.ts';
 import { countOf, t } from '../text.ts';
 
@@ -7,9 +7,10 @@ interface Props {
   openCount: number;
   onConnect: () => void;
   onShowOutbox: () => void;
+  onKeepOpen: (() => void) | undefined;
 }
 
-export function Header({ page, openCount, onConnect, onShowOutbox }: Props) {
+export function Header({ page, openCount, onConnect, onShowOutbox, onKeepOpen }: Props) {
   return (
     <header class="row popup-header">
       <img src="/icon.svg" alt="" width="20" height="20" />
@@ -18,6 +19,17 @@ export function Header({ page, openCount, onConnect, onShowOutbox }: Props) {
       {openCount > 0 && (
         <button type="button" class="button quiet" onClick={onShowOutbox}>
           <Inbox size={14} aria-hidden="true" /> {countOf('popup_open', openCount)}
+        </button>
+      )}
+      {onKeepOpen && (
+        <button
+          type="button"
+          class="button quiet"
+          aria-label={t('popup_keepOpen')}
+          title={t('popup_keepOpen')}
+          onClick={onKeepOpen}
+        >
+          <PanelRightOpen size={16} aria-hidden="true" />
         </button>
       )}
       <button

@@ -12,10 +12,11 @@ interface Props {
   earlier: Draft | undefined;
   onConnect: () => void;
   onBringBack: () => void;
+  onRead: (() => void) | undefined;
 }
 
 /** What the user should know before completing the form. */
-export function Hints({ subject, isConnected, earlier, onConnect, onBringBack }: Props) {
+export function Hints({ subject, isConnected, earlier, onConnect, onBringBack, onRead }: Props) {
   const reading = readingWords(subject);
   if (!reading && isConnected && !earlier) return null;
   return (
@@ -33,6 +34,13 @@ export function Hints({ subject, isConnected, earlier, onConnect, onBringBack }:
       {reading && (
         <Notice>
           {reading}
+          {subject.unreadable === 'notRead' && onRead && (
+            <span>
+              <button type="button" class="button" onClick={onRead}>
+                {t('panel_read')}
+              </button>
+            </span>
+          )}
           {subject.unreadSite && <CopyReport structure={subject.unreadSite.structure} />}
         </Notice>
       )}

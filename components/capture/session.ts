@@ -42,7 +42,6 @@ export interface SessionState {
 }
 
 export interface Rim {
-  read: () => Promise<Subject>;
   /** Whom a text speaks of, the likeliest first. */
   peopleIn: (text: string) => Promise<Candidate[]>;
   drafts: DraftStore;
@@ -51,6 +50,15 @@ export interface Rim {
   surroundings: () => Surroundings | Promise<Surroundings>;
   /** What a new draft begins with. */
   choices?: () => StandingChoices;
+}
+
+/** How a session begins, or begins again. */
+export interface Opening {
+  read: () => Promise<Subject>;
+  /** Unsent drafts that come from elsewhere and are offered here. */
+  brought?: KeptDraft[];
+  /** Whether the draft that was left here stands in the form again, or is only offered: where the page may be another one. */
+  isSamePage?: boolean;
 }
 
 const nothing: Subject = { page: null, selection: '', candidates: [] };
@@ -62,6 +70,7 @@ const nothing: Subject = { page: null, selection: '', candidates: [] };
 export class CaptureSession {
   #rim: Rim;
   #listeners = new Set<() => void>();
+  #openings = 0;
   state: SessionState;
 
   constructor(rim: Rim) {
@@ -74,20 +83,44 @@ export class CaptureSession {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Reads the page and takes up the draft that was left here, if there is one. */
-  async open(): Promise<void> {
-    const [subject, kept] = await Promise.all([this.#rim.read(), this.#rim.drafts.load().catch(() => [])]);
-    const left = kept.at(-1);
-    if (!left) return this.#set(this.#stateOn(subject, []));
-    const earlier = kept.slice(0, -1);
-    this.#set({ ...this.#stateOn(subject, earlier), draft: left.draft, isEdited: true });
-    if (left.isConfirmed) await this.#follow('followCapture');
+  /** Reads the page and takes up the draft that was left here, if there is one. What is being sent isn't interrupted. */
+  async open({ read, brought = [], isSamePage = true }: Opening): Promise<void> {
+    if (this.state.step.name === 'sending') return;
+    const opening = ++this.#openings;
+    const inHand = this.#inHand();
+    this.#set({ ...this.state, step: { name: 'reading' } });
+    const [subject, stored] = await Promise.all([read(), inHand ?? this.#rim.drafts.load().catch(() => [])]);
+    // Opened once more meanwhile, or turned to a text that was pasted.
+    if (opening !== this.#openings || this.state.step.name !== 'reading') return;
+    const kept = [...brought, ...stored];
+    const left = isSamePage ? stored.at(-1) : undefined;
+    if (!left) this.#set(this.#stateOn(subject, kept));
+    else this.#set({ ...this.#stateOn(subject, kept.slice(0, -1)), draft: left.draft, isEdited: true });
+    if (brought.length > 0) await this.#keep(left?.isConfirmed);
+    if (left?.isConfirmed) await this.#follow('followCapture');
   }
 
   /** Turns to what was right-clicked. */
   async openOn(subject: Subject): Promise<void> {
+    // What was left here isn't known yet, and would be overwritten.
+    if (this.state.step.name === 'reading') return this.open({ read: async () => subject, isSamePage: false });
     this.#set(this.#stateOn(subject, this.#putAside()));
     await this.#keep();
+  }
+
+  /** Keeps what the form shows, typed or not: another window goes on with it. */
+  async keepAsShown(): Promise<void> {
+    if (this.state.step.name === 'editing') this.edit({});
+    await this.#keep();
+  }
+
+  /** Hands out the draft that is being typed here, because it belongs elsewhere. */
+  async release(): Promise<KeptDraft[]> {
+    const { step, draft, isEdited, subject, earlier } = this.state;
+    if (step.name !== 'editing' || !isEdited) return [];
+    this.#set(this.#stateOn(subject, earlier));
+    await this.#keep();
+    return [{ draft, isConfirmed: false }];
   }
 
   /** Fills the form from a pasted or dropped text; one that speaks of nobody goes into the note instead of getting lost. */
@@ -131,7 +164,8 @@ export class CaptureSession {
     if (!back) return;
     const earlier = this.#putAside().filter((kept) => kept !== back);
     this.#set({ ...this.#stateOn(this.state.subject, earlier), draft: back.draft, isEdited: true });
-    void this.#keep();
+    void this.#keep(back.isConfirmed);
+    if (back.isConfirmed) void this.#follow('followCapture');
   }
 
   /** Confirms the draft: it is handed to the worker, which stores it before anything is sent. */
@@ -183,10 +217,17 @@ export class CaptureSession {
     }
   }
 
-  /** A draft that the user has worked on is put aside, not lost. */
+  /** A draft that the user has worked on is put aside, not lost; one that was sent is done with. */
   #putAside(): KeptDraft[] {
-    const { isEdited, draft, earlier } = this.state;
-    return isEdited ? [...earlier, { draft, isConfirmed: false }] : earlier;
+    const { step, isEdited, draft, earlier } = this.state;
+    if (!isEdited || (step.name === 'ended' && step.outcome.state === 'sent')) return earlier;
+    return [...earlier, { draft, isConfirmed: isHandedOver(step) }];
+  }
+
+  /** All drafts, while the user works on the last of them; their storage may have refused it. */
+  #inHand(): KeptDraft[] | undefined {
+    const { step, isEdited } = this.state;
+    return isEdited && (step.name === 'editing' || step.name === 'reading') ? this.#putAside() : undefined;
   }
 
   #stateOn(subject: Subject, earlier: KeptDraft[]): SessionState {
@@ -216,6 +257,10 @@ export class CaptureSession {
     await this.#rim.drafts.save(drafts).catch(() => {});
   }
 }
+
+/** Whether the outbox has the capture, or may have it. */
+const isHandedOver = (step: Step) =>
+  step.name === 'sending' || (step.name === 'ended' && step.outcome.state !== 'not-stored');
 
 function refusedProblems(step: Step): Problem[] {
   if (step.name !== 'ended' || step.outcome.state !== 'needs-user') return [];

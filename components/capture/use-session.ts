@@ -1,12 +1,16 @@
-import { useEffect, useReducer } from 'preact/hooks';
+import { useLayoutEffect, useReducer } from 'preact/hooks';
 import type { AccountOffer, Offer } from './account-offer.ts';
 import type { CaptureSession, SessionState } from './session.ts';
+import type { FollowerState, TabFollower } from './tab-follower.ts';
 
 /** The session's state, drawn anew whenever it changes. */
 export const useSession = (session: CaptureSession): SessionState => useStateOf(session);
 
 /** What the account offers, drawn anew when it arrives. */
 export const useOffer = (offer: AccountOffer): Offer => useStateOf(offer);
+
+/** The tab in front and its session, drawn anew when it is another one. */
+export const useFollower = (follower: TabFollower): FollowerState | undefined => useStateOf(follower);
 
 interface Observable<State> {
   state: State;
@@ -15,6 +19,7 @@ interface Observable<State> {
 
 function useStateOf<State>(observable: Observable<State>): State {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => observable.subscribe(() => redraw(undefined)), [observable]);
+  // Not an effect after painting: what changes before it would never be drawn.
+  useLayoutEffect(() => observable.subscribe(() => redraw(undefined)), [observable]);
   return observable.state;
 }

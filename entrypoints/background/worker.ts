@@ -3,7 +3,7 @@ import { setAlarm } from '../../utils/browser/alarm.ts';
 import { showCounts } from '../../utils/browser/badge.ts';
 import { fetchOnce } from '../../utils/browser/fetch-once.ts';
 import { exclusively } from '../../utils/browser/lock.ts';
-import { addMenuItem, onMenuClick } from '../../utils/browser/menu.ts';
+import { addMenuItems, onMenuClick } from '../../utils/browser/menu.ts';
 import { createOutboxNews } from '../../utils/browser/outbox-news.ts';
 import { mayCallPipedrive } from '../../utils/browser/permission.ts';
 import { shutOutContentScripts } from '../../utils/browser/storage-access.ts';
@@ -81,7 +81,10 @@ export function startWorker(): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     // An older version may have kept no counts.
     await store.recount();
-    await addMenuItem(browser.i18n.getMessage('menu_createLead'));
+    await addMenuItems({
+      create: browser.i18n.getMessage('menu_createLead'),
+      panel: browser.i18n.getMessage('popup_keepOpen'),
+    });
     if (reason === 'install') await browser.runtime.openOptionsPage();
   });
   browser.contextMenus.onClicked.addListener(onMenuClick);

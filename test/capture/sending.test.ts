@@ -113,4 +113,18 @@ describe('another thing right-clicked', () => {
     expect(worker.asked).toEqual([]);
     expect(session.state).toMatchObject({ step: { name: 'editing' }, draft: { name: 'Max Muster' } });
   });
+
+  it('after sending doesn’t offer the sent draft again; one that waits is followed when it is brought back', async () => {
+    const { session, worker } = await opened();
+    await session.submit();
+    await session.openOn(subject({ candidates: [max] }));
+    expect(session.state.earlier).toEqual([]);
+    worker.outcomeOf = waiting;
+    await session.submit();
+    await session.openOn(subject({ candidates: [jane] }));
+    expect(session.state.earlier).toMatchObject([{ draft: { name: 'Max Muster' }, isConfirmed: true }]);
+    session.bringBackEarlier();
+    await expect.poll(() => session.state.step).toMatchObject({ name: 'ended', outcome: { state: 'waiting' } });
+    expect(session.state.draft.name).toBe('Max Muster');
+  });
 });

@@ -73,7 +73,7 @@ export function fakeWorker(change: Partial<FakeWorker> = {}): FakeWorker {
   };
 }
 
-function sendTo(worker: FakeWorker): typeof send {
+export function sendTo(worker: FakeWorker): typeof send {
   const follow = async ({ id }: { id: string }) => (worker.stored.has(id) ? worker.outcomeOf(id) : undefined);
   const handlers: Handlers = {
     ...notingHandlers().handlers,
@@ -107,13 +107,12 @@ export async function opened(
 ): Promise<Stage> {
   let ids = drafts.kept.length * 100;
   const session = new CaptureSession({
-    read: async () => on,
     peopleIn: async () => peopleIn,
     drafts,
     send: sendTo(worker),
     newId: () => captureId(++ids),
     surroundings: () => ({ locale: 'en-GB', currency: 'EUR', wordFor: String }),
   });
-  await session.open();
+  await session.open({ read: async () => on });
   return { session, worker, drafts };
 }

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { violations } from './support/axe.ts';
 import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
 import { fill, pressSend, waitForForm, waitForWords } from './support/popup.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let leadclip: Leadclip;
 
@@ -14,27 +10,6 @@ beforeAll(async () => {
   leadclip = await Leadclip.start();
 });
 afterAll(() => leadclip.stop());
-
-declare global {
-  interface Window {
-    axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-  }
-}
-
-/** What axe finds wrong with a page, in the light and in the dark. */
-async function violations(page: Page): Promise<string[]> {
-  // Evaluated, not injected: the page's CSP stays as it is.
-  await page.evaluate(axe);
-  const found: string[] = [];
-  for (const value of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-    const result = await page.evaluate(() => window.axe.run());
-    found.push(
-      ...result.violations.map(({ id, nodes }) => `${value}: ${id} in ${nodes.map(({ html }) => html).join()}`),
-    );
-  }
-  return found;
-}
 
 it('axe finds nothing wrong with the options, before connecting and with each tab after it', async () => {
   const options = await leadclip.openOwnPage('options.html');

@@ -1,20 +1,33 @@
 import { type Browser, browser } from 'wxt/browser';
 import { rememberMenuClick } from './menu-click.ts';
+import { handToPanel, openPanel } from './panel.ts';
 
-const itemId = 'create-lead';
+const createItem = 'create-lead';
+const panelItem = 'open-panel';
 
-/** Adds "Create lead" to the right-click menu. Menus outlive the worker but not an update, so: on every install and update. */
-export async function addMenuItem(title: string): Promise<void> {
+/**
+ * Adds "Create lead" to the right-click menu of pages, and the side panel to that of the toolbar button. Menus outlive the
+ * worker but not an update, so: on every install and update.
+ */
+export async function addMenuItems(words: { create: string; panel: string }): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: itemId, title, contexts: ['page', 'selection', 'link'] });
+  browser.contextMenus.create({ id: createItem, title: words.create, contexts: ['page', 'selection', 'link'] });
+  browser.contextMenus.create({ id: panelItem, title: words.panel, contexts: ['action'] });
 }
 
-/** Opens the popup on what was right-clicked. */
+/** Opens the popup on what was right-clicked, or the side panel. */
 export async function onMenuClick(
   click: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
-  if (click.menuItemId !== itemId || tab?.id === undefined) return;
+  if (tab?.id === undefined) return;
+  if (click.menuItemId === panelItem) {
+    const opened = openPanel(tab.windowId);
+    // It may have been open already.
+    handToPanel(tab.id);
+    return opened;
+  }
+  if (click.menuItemId !== createItem) return;
   const remembered = rememberMenuClick(tab.id, {
     selection: click.selectionText ?? '',
     linkUrl: click.linkUrl ?? '',

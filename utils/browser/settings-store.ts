@@ -8,6 +8,12 @@ export async function readSettings(): Promise<Settings> {
   return settingsFrom(stored[key]);
 }
 
+export function onSettingsChanged(listener: (settings: Settings) => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (changes[key]) listener(settingsFrom(changes[key].newValue));
+  });
+}
+
 /** Changes some of the settings; the others stay as they are, also when another page changes them at the same time. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await navigator.locks.request('settings', async () => {

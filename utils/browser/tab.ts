@@ -8,6 +8,37 @@ export async function currentTab(search: string): Promise<Browser.tabs.Tab | und
   return tab;
 }
 
+/** A tab as far as the browser shows it: without address and title until the user has pressed the button there. */
+export interface SeenTab {
+  id: number;
+  url?: string | undefined;
+  title?: string | undefined;
+}
+
+export async function tabById(tabId: number): Promise<SeenTab | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab && { ...tab, id: tabId };
+}
+
+/** What can be told of a window's tabs without the right to see their addresses. */
+export interface TabListeners {
+  activated: (tabId: number) => void;
+  /** Something loads or has loaded, or the address is another one: whatever the reason, the page may be another one. */
+  changed: (tabId: number, isLoading: boolean) => void;
+  gone: (tabId: number) => void;
+}
+
+export function onTabs(windowId: number, { activated, changed, gone }: TabListeners): void {
+  browser.tabs.onActivated.addListener((info) => {
+    if (info.windowId === windowId) activated(info.tabId);
+  });
+  browser.tabs.onUpdated.addListener((tabId, { status, url }) => {
+    if (status !== undefined || url !== undefined) changed(tabId, status === 'loading');
+  });
+  browser.tabs.onRemoved.addListener(gone);
+  browser.tabs.onDetached.addListener(gone);
+}
+
 /** @returns what the page reader returned, not to be trusted; rejects where the browser lets no extension in. */
 export async function runPageReader(tabId: number): Promise<unknown> {
   const [injection] = await browser.scripting.executeScript({

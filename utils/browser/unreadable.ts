@@ -1,5 +1,8 @@
 /** Why a page can't be read. Each needs a sentence (`unreadable_<name>` in `public/_locales`). */
-export type Unreadable = 'emptyTab' | 'browserPage' | 'store' | 'pdf' | 'file' | 'source' | 'refused';
+export type Unreadable = 'emptyTab' | 'browserPage' | 'store' | 'pdf' | 'file' | 'source' | 'refused' | NotYet;
+
+/** Nobody has asked for the page yet: where the browser would let it be read now, and where it wouldn't. */
+type NotYet = 'notRead' | 'notAsked';
 
 const stores: [host: string, path: string][] = [
   ['chromewebstore.google.com', '/'],

@@ -1,18 +1,20 @@
 import * as v from 'valibot';
-import type { Browser } from 'wxt/browser';
-import type { Subject } from '../../components/capture/session.ts';
 import type { MenuClick } from '../../utils/browser/menu-click.ts';
-import { runPageReader } from '../../utils/browser/tab.ts';
+import { runPageReader, type SeenTab } from '../../utils/browser/tab.ts';
 import { whyUnreadable } from '../../utils/browser/unreadable.ts';
+import { url as addressMaxLength } from '../../utils/extract/limits.ts';
 import { readText } from '../../utils/extract/read-text.ts';
 import { candidatesFrom } from '../../utils/judge/candidates-from.ts';
 import { withKnownOrganizations } from '../../utils/judge/known-organizations.ts';
 import { candidatesOfLink } from '../../utils/judge/link-candidate.ts';
 import { readingSchema } from '../../utils/judge/reading-schema.ts';
 import type { Candidate } from '../../utils/lead/candidate.ts';
+import type { Subject } from './session.ts';
+
+type Readable = Omit<SeenTab, 'id'> & { id?: number | undefined };
 
 /** Reads the tab. What can't be read still makes a form, empty and with the reason. */
-export async function readSubject(tab: Browser.tabs.Tab | undefined): Promise<Subject> {
+export async function readSubject(tab: Readable | undefined): Promise<Subject> {
   const page = tab?.url ? { title: tab.title ?? '', url: tab.url } : null;
   const unreadable = { page: null, selection: '', candidates: [], unreadable: whyUnreadable(tab?.url) };
   if (tab?.id === undefined) return unreadable;
@@ -20,7 +22,7 @@ export async function readSubject(tab: Browser.tabs.Tab | undefined): Promise<Su
   const reading = v.safeParse(readingSchema, read);
   if (!reading.success) return unreadable;
   return {
-    page: page && { title: reading.output.title, url: reading.output.url },
+    page: page && { title: reading.output.title, url: addressOf(reading.output.url, page.url) },
     selection: reading.output.selection,
     candidates: withKnownOrganizations(await candidatesFrom(reading.output)),
     ...(reading.output.unreadSite && { unreadSite: reading.output.unreadSite }),
@@ -28,7 +30,7 @@ export async function readSubject(tab: Browser.tabs.Tab | undefined): Promise<Su
 }
 
 /** The same for a right-click: on a link it is about whom the link leads to; marked text is kept where the page hides it. */
-export async function readClicked(tab: Browser.tabs.Tab | undefined, click: MenuClick): Promise<Subject> {
+export async function readClicked(tab: Readable | undefined, click: MenuClick): Promise<Subject> {
   const subject = await readSubject(tab);
   if (click.linkUrl && !click.selection) {
     return { ...subject, candidates: candidatesOfLink(click.linkUrl, subject.candidates) };
@@ -41,3 +43,7 @@ export async function readClicked(tab: Browser.tabs.Tab | undefined, click: Menu
 export async function peopleIn(text: string): Promise<Candidate[]> {
   return candidatesFrom(v.parse(readingSchema, readText(text)));
 }
+
+/** A reading's address may be cut; then the browser's is the whole one. */
+const addressOf = (read: string, seen: string) =>
+  read.length === addressMaxLength && seen.startsWith(read) ? seen : read;

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+declare global {
+  interface Window {
+    axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+  }
+}
+
+/** What axe finds wrong with a page, in the light and in the dark. */
+export async function violations(page: Page): Promise<string[]> {
+  // Evaluated, not injected: the page's CSP stays as it is.
+  await page.evaluate(axe);
+  const found: string[] = [];
+  for (const value of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    const result = await page.evaluate(() => window.axe.run());
+    found.push(
+      ...result.violations.map(({ id, nodes }) => `${value}: ${id} in ${nodes.map(({ html }) => html).join()}`),
+    );
+  }
+  return found;
+}
