@@ -63,6 +63,25 @@ export function Ended({ outcome, companyDomain, onEdit, onRetry, onNew, onAllow,
           </div>
         </div>
       );
+    case 'undoing':
+      return (
+        <div class="stack popup-body">
+          <Notice>
+            <strong>{t('outcome_undoing')}</strong>
+            {outcome.reason && <p>{failureWords(outcome.reason)}</p>}
+          </Notice>
+          <Action words={t('popup_retry')} onClick={onRetry} />
+        </div>
+      );
+    case 'undone':
+      return (
+        <div class="stack popup-body">
+          <Notice kind="success">
+            <strong>{t('outcome_undone')}</strong>
+          </Notice>
+          <Action words={t('popup_newLead')} onClick={onNew} />
+        </div>
+      );
     case 'needs-user':
       return (
         <div class="stack popup-body">

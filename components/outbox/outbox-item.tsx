@@ -5,11 +5,43 @@ import { t } from '../text.ts';
 import { entityList, failureWords } from '../words.ts';
 import { fromNow } from './from-now.ts';
 
-type OpenCapture = Exclude<CaptureView, { state: 'sent' }>;
+type OpenCapture = CaptureView & { state: 'waiting' | 'held' | 'needs-user' };
 
 /** One capture: where it stands, why, and what the user can do. */
 export function OutboxItem({ capture }: { capture: CaptureView }) {
-  if (capture.state === 'sent') return null;
+  switch (capture.state) {
+    case 'waiting':
+    case 'held':
+    case 'needs-user':
+      return <OpenItem capture={capture} />;
+    case 'undoing':
+      return <UndoingItem capture={capture} />;
+    case 'sent':
+    case 'undone':
+      return null;
+  }
+}
+
+/** Taken back by the user, but not all out of Pipedrive yet. Only its ids are known any more. */
+function UndoingItem({ capture: { id, dueAt, reason } }: { capture: CaptureView & { state: 'undoing' } }) {
+  const isBeingSent = dueAt <= Date.now();
+  return (
+    <li>
+      <Notice>
+        <strong>{t('outbox_undoing')}</strong>
+        {reason && <p>{failureWords(reason)}</p>}
+        {!isBeingSent && <p class="quiet-text">{t('outbox_nextTry', fromNow(dueAt))}</p>}
+        <div class="row">
+          <button type="button" class="button" disabled={isBeingSent} onClick={() => send('retryCapture', { id })}>
+            {t('popup_retry')}
+          </button>
+        </div>
+      </Notice>
+    </li>
+  );
+}
+
+function OpenItem({ capture }: { capture: OpenCapture }) {
   const { id, title, state } = capture;
   const isBeingSent = state === 'waiting' && capture.dueAt <= Date.now();
   return (

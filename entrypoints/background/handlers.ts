@@ -51,8 +51,19 @@ export function createHandlers({ connection, outbox, batches, directory, send, s
       void sendDue();
       return undefined;
     },
+    async undoCapture({ id }) {
+      const isAccepted = await outbox.undo(id);
+      void sendDue();
+      return { isAccepted };
+    },
     listCaptures: async () => (await outbox.list()).map(captureView),
     countCaptures: () => outbox.counts(),
+    listHistory: () => outbox.history(),
+    async purgeHistory() {
+      await outbox.purgeHistory();
+      return undefined;
+    },
+    findCaptured: ({ address }) => outbox.capturedBefore(address),
     getConnection: () => connection.view(),
     async connect({ token }) {
       const result = await connection.connect(token);

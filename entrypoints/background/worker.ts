@@ -6,6 +6,7 @@ import { exclusively } from '../../utils/browser/lock.ts';
 import { addMenuItems, onMenuClick } from '../../utils/browser/menu.ts';
 import { createOutboxNews } from '../../utils/browser/outbox-news.ts';
 import { mayCallPipedrive } from '../../utils/browser/permission.ts';
+import { readSettings } from '../../utils/browser/settings-store.ts';
 import { shutOutContentScripts } from '../../utils/browser/storage-access.ts';
 import { createConnection } from '../../utils/connection/connection.ts';
 import { openTokenStore } from '../../utils/connection/token-store.ts';
@@ -47,6 +48,7 @@ export function startWorker(): void {
     exclusively,
     now: Date.now,
     random: Math.random,
+    keepsHistory: async () => (await readSettings()).keepsHistory,
     changed: () => void showOutbox(),
   });
 

@@ -26,6 +26,7 @@ export function capture(change: { [Name in keyof Capture]?: Capture[Name] | unde
     ...(rest.batchId && { batchId: rest.batchId }),
     ...(person && { person }),
     ...(organization && { organization }),
+    ...(rest.page && { page: rest.page }),
     lead: rest.lead ?? { title: 'Firm Ltd – Jane Roe' },
     note: rest.note ?? '',
   };

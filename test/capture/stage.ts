@@ -35,7 +35,7 @@ export interface FakeWorker {
   meanwhile: () => Promise<void>;
 }
 
-export const sent = (id: string): CaptureView => ({ id, state: 'sent', receipt: { leadId: 'lead' } });
+export const sent = (id: string): CaptureView => ({ id, state: 'sent', receipt: { leadId: 'lead' }, sentAt: 1 });
 
 const open = { title: 'Jane Roe', progress: { known: [], asked: [] } };
 

@@ -63,6 +63,7 @@ describe.skipIf(!hasOpenApiFiles)(`what the extension asks and reads${title}`, (
       exclusively: (work) => work(),
       now,
       random: () => 0,
+      keepsHistory: async () => true,
       changed: () => undefined,
     });
 

@@ -27,8 +27,15 @@ describe('captureFromDraft', () => {
       },
       organization: { name: 'Firm Ltd' },
       lead: { title: 'Firm Ltd – Jane Roe', value: { amount: 1500, currency: 'EUR' } },
+      page: { title: 'Our team', url: 'https://firm.example/team' },
       note: 'Met at the fair\n\njobTitle: Head of Purchasing',
     });
+  });
+
+  it('knows its page even where that stays out of the note, and shortens what has no end', () => {
+    const page = { title: ` ${'x'.repeat(3_000)}`, url: 'https://firm.example/team' };
+    expect(confirmedFrom({ page, includePage: false }).page).toEqual({ ...page, title: 'x'.repeat(2_000) });
+    expect(confirmedFrom({ page: null })).not.toHaveProperty('page');
   });
 
   it('takes the draft’s own currency before the account’s', () => {

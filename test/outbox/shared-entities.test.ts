@@ -105,8 +105,9 @@ describe('what the outbox remembers of what it has made', () => {
     expect(requestLines(world.sandbox).slice(5)).toEqual(['POST /v1/leads']);
   });
 
-  it('is forgotten when the search must know it: nothing of the person stays on the disk', async () => {
+  it('is forgotten when the search must know it: without a history nothing of the person stays on the disk', async () => {
     const world = createWorld();
+    world.browser.keepsHistory = false;
     const outbox = await confirmBoth(world);
     await outbox.drain();
     await world.clock.advance(3_600_000);

@@ -12,6 +12,7 @@ describe('settings', () => {
       choices: { ownerId: null, labelIds: [], channel: null, visibleTo: '' },
       currency: '',
       formFields: null,
+      keepsHistory: true,
       isMoreOpen: false,
     });
   });

@@ -1,4 +1,10 @@
-import { type Capture, type CapturedPerson, contactPointsMaxCount, lineMaxLength } from './capture.ts';
+import {
+  type Capture,
+  type CapturedPage,
+  type CapturedPerson,
+  contactPointsMaxCount,
+  lineMaxLength,
+} from './capture.ts';
 import type { ContactPoint, Draft } from './draft.ts';
 import { leadChoices, leadProblems } from './lead-choices.ts';
 import { noteFrom } from './note.ts';
@@ -22,9 +28,14 @@ export function captureFromDraft(draft: Draft, surroundings: Surroundings): Capt
       ...(person && { person }),
       ...(organizationName && { organization: { name: organizationName, ...(website && { website }) } }),
       lead: leadChoices(draft, surroundings),
+      ...(draft.page && { page: capturedPage(draft.page) }),
       note: noteFrom(draft, surroundings.wordFor),
     },
   };
+}
+
+function capturedPage({ title, url }: CapturedPage): CapturedPage {
+  return { title: title.trim().slice(0, lineMaxLength), url: url.slice(0, lineMaxLength) };
 }
 
 /** @returns what has to be mended before the draft can be sent; empty when nothing has to. */

@@ -57,6 +57,10 @@ const capturedOrganizationSchema = v.strictObject({
   website: v.optional(line),
 });
 
+/** Pages have titles and addresses without end. */
+const pageText = v.pipe(v.string(), v.maxLength(lineMaxLength));
+export const capturedPageSchema = v.strictObject({ title: pageText, url: pageText });
+
 /** The value of one custom field, in the flat form of the v1 API: `key`, and for some types `key_currency` or `key_until`. */
 const customFieldKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}(_currency|_until)?$/));
 const customFieldValue = v.union([v.pipe(v.string(), v.maxLength(65_000)), v.pipe(v.number(), v.finite())]);
@@ -92,6 +96,8 @@ export const captureSchema = v.pipe(
     lead: leadChoicesSchema,
     /** What it was confirmed together with. */
     batchId: v.optional(v.pipe(v.string(), v.uuid())),
+    /** The page it was captured on, for the history. */
+    page: v.optional(capturedPageSchema),
     /** Plain text, as the user saw it; empty when there is nothing to note. */
     note: v.pipe(v.string(), v.maxLength(100_000)),
   }),
@@ -104,5 +110,6 @@ export const captureSchema = v.pipe(
 export type Capture = v.InferOutput<typeof captureSchema>;
 export type Additions = v.InferOutput<typeof additionsSchema>;
 export type CapturedPerson = v.InferOutput<typeof capturedPersonSchema>;
+export type CapturedPage = v.InferOutput<typeof capturedPageSchema>;
 export type CapturedOrganization = v.InferOutput<typeof capturedOrganizationSchema>;
 export type LeadChoices = v.InferOutput<typeof leadChoicesSchema>;

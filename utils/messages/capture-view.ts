@@ -1,5 +1,12 @@
 import type { Receipt } from '../lead/receipt.ts';
-import { type Entity, entities, type OutboxRecord } from '../outbox/record.ts';
+import {
+  type Entity,
+  entities,
+  type OpenRecord,
+  type OutboxRecord,
+  type SentRecord,
+  type UndoneRecord,
+} from '../outbox/record.ts';
 import type { Failure } from '../pipedrive/failure.ts';
 
 export type { Entity, Failure };
@@ -12,13 +19,48 @@ export interface Progress {
 
 /** A capture as the screens see it. */
 export type CaptureView =
-  | { id: string; state: 'sent'; receipt: Receipt }
+  | { id: string; state: 'sent'; receipt: Receipt; sentAt: number; undoRefusal?: Failure }
+  /** On its way out of Pipedrive. */
+  | { id: string; state: 'undoing'; dueAt: number; reason: Failure | undefined }
+  | { id: string; state: 'undone'; left: LeftByUndo }
   | { id: string; state: 'waiting'; title: string; progress: Progress; dueAt: number; reason: Failure | undefined }
   | { id: string; state: 'held'; title: string; progress: Progress }
   | { id: string; state: 'needs-user'; title: string; progress: Progress; reason: Failure };
 
+/** What a capture has created and Undo has not deleted. */
+export interface LeftByUndo {
+  /** Other captures use it. */
+  kept: Entity[];
+  /** Pipedrive wouldn't delete it. */
+  refused: Entity[];
+  refusal: Failure | undefined;
+}
+
 export function captureView(record: OutboxRecord): CaptureView {
-  if (record.state === 'sent') return { id: record.id, state: 'sent', receipt: record.receipt };
+  switch (record.state) {
+    case 'sent':
+      return sentView(record);
+    case 'undoing':
+      return { id: record.id, state: 'undoing', dueAt: record.dueAt, reason: record.reason };
+    case 'undone':
+      return { id: record.id, state: 'undone', left: leftBy(record) };
+    case 'waiting':
+    case 'held':
+    case 'needs-user':
+      return openView(record);
+  }
+}
+
+function sentView({ id, receipt, sentAt, undoRefusal }: SentRecord): CaptureView {
+  return { id, state: 'sent', receipt, sentAt, ...(undoRefusal && { undoRefusal }) };
+}
+
+function leftBy({ steps, refusal }: UndoneRecord): LeftByUndo {
+  const inState = (state: string) => entities.filter((entity) => steps[entity] === state);
+  return { kept: inState('kept'), refused: inState('refused'), refusal };
+}
+
+function openView(record: OpenRecord): CaptureView {
   const { id, capture, journal } = record;
   const inState = (state: string) => entities.filter((entity) => journal[entity]?.state === state);
   const progress = { known: inState('known'), asked: inState('asked') };

@@ -4,6 +4,7 @@ import type { DirectoryView } from '../directory/directory-keeper.ts';
 import type { Contact } from '../directory/find-contacts.ts';
 import { captureSchema } from '../lead/capture.ts';
 import { type LeadLabel, labelColors } from '../lead/directory.ts';
+import type { HistoryEntry } from '../lead/history-entry.ts';
 import type { BatchCounts } from '../outbox/batch-index.ts';
 import type { Counts } from '../outbox/store.ts';
 import type { Result } from '../pipedrive/failure.ts';
@@ -53,8 +54,14 @@ export const payloadSchemas = {
   retryCapture: v.strictObject({ id: captureId }),
   retryAllCaptures: v.strictObject({}),
   discardCapture: v.strictObject({ id: captureId }),
+  /** Answers at once whether it comes in time; `followCapture` tells what has become of it. */
+  undoCapture: v.strictObject({ id: captureId }),
   listCaptures: v.strictObject({}),
   countCaptures: v.strictObject({}),
+  listHistory: v.strictObject({}),
+  purgeHistory: v.strictObject({}),
+  /** The newest capture of a page, as far as it is remembered. */
+  findCaptured: v.strictObject({ address: v.pipe(v.string(), v.maxLength(20_000)) }),
   getConnection: v.strictObject({}),
   connect: v.strictObject({ token }),
   disconnect: v.strictObject({}),
@@ -84,8 +91,12 @@ export interface Replies {
   retryCapture: CaptureView | undefined;
   retryAllCaptures: undefined;
   discardCapture: undefined;
+  undoCapture: { isAccepted: boolean };
   listCaptures: CaptureView[];
   countCaptures: Counts;
+  listHistory: HistoryEntry[];
+  purgeHistory: undefined;
+  findCaptured: HistoryEntry | undefined;
   getConnection: ConnectionView;
   connect: ConnectResult;
   disconnect: ConnectionView;

@@ -3,7 +3,7 @@ import type { Send } from '../pipedrive/client.ts';
 import { type Failure, isWorthRetrying, mayHaveActed } from '../pipedrive/failure.ts';
 import { additions } from './entities/additions.ts';
 import { isDecided } from './entities/decided.ts';
-import { absent, found, newestBefore, type SharedEntityMaker } from './entities/entity.ts';
+import { absent, type Discovery, found, newestBefore } from './entities/entity.ts';
 import { isGone } from './entities/is-gone.ts';
 import { lead } from './entities/lead.ts';
 import { note } from './entities/note.ts';
@@ -11,7 +11,15 @@ import { organization } from './entities/organization.ts';
 import { person } from './entities/person.ts';
 import { suspectOf, withoutGone } from './gone.ts';
 import { nextTask, type Task } from './next-task.ts';
-import type { Entity, Journal, NeedsUserRecord, OutboxRecord, SharedProgress, WaitingRecord } from './record.ts';
+import type {
+  Entity,
+  Journal,
+  NeedsUserRecord,
+  OutboxRecord,
+  SharedEntity,
+  SharedProgress,
+  WaitingRecord,
+} from './record.ts';
 import { retryDelayMs, settleMs } from './retry-rule.ts';
 import { sentFrom } from './sent.ts';
 
@@ -23,6 +31,8 @@ export interface Rim {
   commit: (record: OutboxRecord) => Promise<void>;
   /** What the outbox has made of it lately, or may have made, for any capture. */
   traceOf: (capture: Capture, entity: Entity) => Promise<SharedProgress | undefined>;
+  /** What was deleted because the user took a capture back. */
+  takenBack: (entity: SharedEntity) => Promise<number[]>;
   now: () => number;
   random: () => number;
 }
@@ -39,9 +49,9 @@ export async function advance(record: WaitingRecord, rim: Rim): Promise<OutboxRe
   if (trace) return advance(await commit(withTrace(record, task.entity, trace), rim), rim);
   // Written before it is asked: a worker that dies between the two knows that it must look before it asks again.
   const asked = task.do === 'create' ? await commit(withAsked(record, task.entity, rim.now()), rim) : record;
-  const discovery = await perform(task, asked, rim.send);
+  const discovery = await perform(task, asked, rim);
   if (!discovery.ok) return fail(asked, task, discovery.failure, rim);
-  const journal = withDiscovery(asked.journal, discovery.value);
+  const journal = withDiscovery(asked.journal, await withoutTakenBack(discovery.value, rim));
   const { reason: _, ...rest } = asked;
   return advance(await commit({ ...rest, journal, tries: 0 }, rim), rim);
 }
@@ -75,23 +85,38 @@ function waitUntilSettled(record: WaitingRecord, { entity, askedAt }: Task & { d
   return commit({ ...withAsked(record, entity, at), dueAt: at + settleMs }, rim);
 }
 
-function perform(task: Exclude<Task, { do: 'finish' }>, { capture, journal, gone }: WaitingRecord, send: Send) {
+async function perform(task: Exclude<Task, { do: 'finish' }>, record: WaitingRecord, rim: Rim): Promise<Discovery> {
+  const { capture, journal } = record;
+  const { send } = rim;
   switch (task.do) {
-    case 'look': {
-      const maker: SharedEntityMaker = makers[task.entity];
-      return maker.look(capture, send, gone?.[task.entity]);
-    }
+    case 'look':
+      return makers[task.entity].look(capture, send, await goneIds(task.entity, record, rim));
     case 'create':
       return makers[task.entity].create(capture, journal, send);
-    case 'recover':
-      return makers[task.entity].recover(capture, journal, send);
+    case 'recover': {
+      if (task.entity !== 'person' && task.entity !== 'organization')
+        return makers[task.entity].recover(capture, journal, send);
+      return makers[task.entity].recover(capture, journal, send, await goneIds(task.entity, record, rim));
+    }
   }
+}
+
+async function goneIds(entity: SharedEntity, { gone }: WaitingRecord, { takenBack }: Rim): Promise<number[]> {
+  const deletedByOthers = gone?.[entity];
+  return [...(await takenBack(entity)), ...(deletedByOthers === undefined ? [] : [deletedByOthers])];
 }
 
 const withAsked = (record: WaitingRecord, entity: Entity, at: number): WaitingRecord => ({
   ...record,
   journal: { ...record.journal, [entity]: { state: 'asked', at, after: newestBefore(record.journal[entity]) } },
 });
+
+/** A person may bring along an organization that isn't there any more. */
+async function withoutTakenBack(discovered: Journal, { takenBack }: Rim): Promise<Journal> {
+  const { organization, ...rest } = discovered;
+  if (organization?.state !== 'known' || organization.how === 'created') return discovered;
+  return (await takenBack('organization')).includes(organization.id) ? rest : discovered;
+}
 
 /** What is known stays: a person who is looked for again may bring another organization of the same name along. */
 function withDiscovery(journal: Journal, discovered: Journal): Journal {

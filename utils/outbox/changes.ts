@@ -1,6 +1,6 @@
 import { type Database, strict } from './database.ts';
 import { readable } from './readable.ts';
-import type { Journal, OutboxRecord } from './record.ts';
+import { isOpen, type Journal, type OutboxRecord } from './record.ts';
 import { writeTally } from './tally.ts';
 import { journalIn, tombstoneOf } from './tombstones.ts';
 
@@ -36,7 +36,7 @@ export async function discard(database: Database, ids: readonly string[], now: n
     const record = readable(before);
     const tombstone = tombstoneOf(record, now);
     if (tombstone) await transaction.objectStore('tombstones').put(tombstone);
-    if (record?.state === 'sent') continue;
+    if (record && !isOpen(record)) continue;
     await captures.delete(id);
     await writeTally(transaction.objectStore('tally'), before);
   }

@@ -3,7 +3,7 @@ import { type Entity, entities, type Journal, type OutboxRecord, type WaitingRec
 import { traceKeys } from './traces.ts';
 
 /** Longer than any batch takes. */
-const headStartMs = 24 * 60 * 60 * 1_000;
+export const headStartMs = 24 * 60 * 60 * 1_000;
 
 /** What the outbox has of a capture already, or what is left of it since it was discarded. */
 interface Before {

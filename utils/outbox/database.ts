@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type St
 
 /** `unknown` throughout: what was on a disk is checked when it is read. */
 interface Schema extends DBSchema {
-  /** Only waiting records have a `dueAt`, so only they are in its index. */
+  /** Only records with something to send have a `dueAt`, so only they are in its index. */
   captures: {
     key: string;
     value: unknown;
@@ -24,6 +24,8 @@ interface Schema extends DBSchema {
   tombstones: { key: string; value: unknown; indexes: { at: number } };
   /** See `tally.ts`. */
   tally: { key: string; value: unknown };
+  /** See `history-store.ts`; `page` is the address of an entry's page. */
+  history: { key: string; value: unknown; indexes: { at: number; page: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -33,15 +35,22 @@ type Captures = IDBPObjectStore<Schema, ArrayLike<StoreNames<Schema>>, 'captures
 export const strict = { durability: 'strict' } as const;
 
 export function openDatabase(name: string): Promise<Database> {
-  return openDB<Schema>(name, 5, {
+  return openDB<Schema>(name, 6, {
     upgrade(database, before, _, transaction) {
       if (before < 1) makeFirstStores(database);
       if (before < 2) database.createObjectStore('pause');
       if (before < 3) database.createObjectStore('tombstones', { keyPath: 'id' }).createIndex('at', 'at');
       if (before < 4) transaction.objectStore('captures').createIndex('batch', ['batchId', 'state']);
       if (before < 5) makeTally(database, transaction.objectStore('captures'));
+      if (before < 6) makeHistory(database);
     },
   });
+}
+
+function makeHistory(database: Database) {
+  const history = database.createObjectStore('history', { keyPath: 'id' });
+  history.createIndex('at', 'at');
+  history.createIndex('page', 'page.url');
 }
 
 function makeTally(database: Database, captures: Captures) {

@@ -1,16 +1,21 @@
 import type { Capture } from '../lead/capture.ts';
+import type { HistoryEntry } from '../lead/history-entry.ts';
+import { pageAddress } from '../lead/page-address.ts';
 import type { Failure } from '../pipedrive/failure.ts';
 import { pausesEverything, stopsEverything } from '../pipedrive/failure.ts';
 import { type Rim as AdvanceRim, advance, takenUpAgain } from './advance.ts';
 import { confirmed } from './confirmed.ts';
 import { createNews } from './news.ts';
 import { heldBy } from './pause.ts';
-import type { OutboxRecord, WaitingRecord } from './record.ts';
+import { type DueRecord, isDue, isOpen, type OutboxRecord } from './record.ts';
 import type { Counts, OutboxStore } from './store.ts';
 import { traceKeys } from './traces.ts';
+import { advanceUndo, type Rim as UndoRim, undoing } from './undo.ts';
 
-export interface Rim extends Omit<AdvanceRim, 'commit' | 'traceOf'> {
+export interface Rim extends Omit<AdvanceRim, 'commit' | 'traceOf' | 'takenBack'> {
   store: OutboxStore;
+  /** Whether the user wants the sent captures remembered. */
+  keepsHistory: () => Promise<boolean>;
   /** Runs `work` while no other context of the extension runs its own. */
   exclusively: (work: () => Promise<void>) => Promise<void>;
   /** Called after every commit, e.g. to count in the badge. */
@@ -37,6 +42,16 @@ export interface Outbox {
   /** The same for every capture that waits for later or needs the user. */
   retryAll(): Promise<void>;
   discard(id: string): Promise<void>;
+  /**
+   * Takes a sent capture back, if it was sent just now: resolves when the wish is on the disk, and with whether it is. What the
+   * capture has created is deleted by `drain`.
+   */
+  undo(id: string): Promise<boolean>;
+  /** What was sent, newest first. */
+  history(): Promise<HistoryEntry[]>;
+  /** The newest capture of a page that is remembered. */
+  capturedBefore(page: string): Promise<HistoryEntry | undefined>;
+  purgeHistory(): Promise<void>;
   /** Open captures, oldest first. */
   list(): Promise<OutboxRecord[]>;
   counts(): Promise<Counts>;
@@ -47,13 +62,14 @@ export function createOutbox(rim: Rim): Outbox {
   const news = createNews();
   let drains = 0;
   const held = async (record: OutboxRecord | undefined) => record && heldBy(await store.pause(now()), record);
-  const isBeingSent = (record: OutboxRecord | undefined) =>
-    drains > 0 && record?.state === 'waiting' && record.dueAt <= now();
-  const advanceRim: AdvanceRim = {
+  const isBeingSent = (record: OutboxRecord | undefined) => drains > 0 && isDue(record) && record.dueAt <= now();
+  const advanceRim: AdvanceRim & UndoRim = {
     ...rim,
     traceOf: (capture, entity) => store.trace(traceKeys(capture, entity)),
+    takenBack: store.takenBack,
+    isUsedElsewhere: store.isUsedElsewhere,
     async commit(record) {
-      await store.put(record, now());
+      await store.put(record, now(), record.state === 'sent' && (await rim.keepsHistory()));
       news.announce();
       rim.changed(record);
     },
@@ -93,6 +109,23 @@ export function createOutbox(rim: Rim): Outbox {
       await rim.exclusively(() => store.discard([id], now()));
       news.announce();
     },
+    async undo(id) {
+      let isAccepted = false;
+      await store.update(id, (record) => {
+        const wished = record?.state === 'sent' ? undoing(record, now()) : undefined;
+        isAccepted = wished !== undefined || record?.state === 'undoing' || record?.state === 'undone';
+        return wished;
+      });
+      news.announce();
+      return isAccepted;
+    },
+    history: () => store.listHistory(),
+    async capturedBefore(page) {
+      const address = pageAddress(page);
+      return address === undefined ? undefined : store.lastCaptureOf(address);
+    },
+    // Not while a capture is being sent that was to be remembered.
+    purgeHistory: () => rim.exclusively(() => store.purgeHistory()),
     async list() {
       const pause = await store.pause(now());
       return (await store.listOpen()).map((record) => heldBy(pause, record));
@@ -105,7 +138,7 @@ export function createOutbox(rim: Rim): Outbox {
 }
 
 async function wake(reasons: Failure['kind'][], { store, now }: Rim) {
-  await store.updateWhere({ reasons }, (record) => (record?.state === 'waiting' ? dueNow(now())(record) : undefined));
+  await store.updateWhere({ reasons }, (record) => (isDue(record) ? dueNow(now())(record) : undefined));
   const pause = await store.pause(now());
   if (pause && reasons.includes(pause.reason.kind)) await store.setPause(undefined);
 }
@@ -117,8 +150,9 @@ async function liftPause(rim: Rim) {
 
 const dueNow =
   (now: number) =>
-  (record: OutboxRecord | undefined): WaitingRecord | undefined => {
-    if (!record || record.state === 'sent') return undefined;
+  (record: OutboxRecord | undefined): DueRecord | undefined => {
+    if (record?.state === 'undoing') return { ...record, tries: 0, dueAt: Math.min(now, record.dueAt) };
+    if (!isOpen(record)) return undefined;
     const { gone: _, ...rest } = record;
     return {
       ...rest,
@@ -128,7 +162,7 @@ const dueNow =
     };
   };
 
-async function drain(rim: Rim & AdvanceRim) {
+async function drain(rim: Rim & AdvanceRim & UndoRim) {
   let goesOn = true;
   // The lock is taken anew for each capture, so that a discard doesn't wait for the whole queue.
   while (goesOn) {
@@ -139,11 +173,11 @@ async function drain(rim: Rim & AdvanceRim) {
 }
 
 /** @returns whether it is worth going on with the next capture. */
-async function sendNext(rim: Rim & AdvanceRim): Promise<boolean> {
+async function sendNext(rim: Rim & AdvanceRim & UndoRim): Promise<boolean> {
   const record = await rim.store.nextDue(rim.now());
   if (!record) return false;
-  const ended = await advance(takenUpAgain(record), rim);
-  if (ended.state !== 'waiting' || !ended.reason) return true;
+  const ended = record.state === 'undoing' ? await advanceUndo(record, rim) : await advance(takenUpAgain(record), rim);
+  if (!isDue(ended) || !ended.reason) return true;
   if (pausesEverything(ended.reason)) await rim.store.setPause({ until: ended.dueAt, reason: ended.reason });
   // What stopped this one would stop the next as well: wait for this one's turn to come again.
   return !stopsEverything(ended.reason);

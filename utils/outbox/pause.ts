@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Database, strict } from './database.ts';
-import { failureSchema, type OutboxRecord } from './record.ts';
+import { failureSchema, isDue, type OutboxRecord } from './record.ts';
 import { longestWaitMs } from './retry-rule.ts';
 
 const pauseSchema = v.strictObject({
@@ -32,6 +32,6 @@ export async function writePause(database: Database, pause: Pause | undefined): 
 
 /** A record as it stands during a pause: what would be due sooner waits for its end, for its reason. */
 export function heldBy(pause: Pause | undefined, record: OutboxRecord): OutboxRecord {
-  if (!pause || record.state !== 'waiting' || record.dueAt >= pause.until) return record;
+  if (!pause || !isDue(record) || record.dueAt >= pause.until) return record;
   return { ...record, dueAt: pause.until, reason: pause.reason };
 }

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import { captureSchema } from '../lead/capture.ts';
-import { receiptSchema } from '../lead/receipt.ts';
+import { type Entity, entities, receiptSchema } from '../lead/receipt.ts';
 
-/** What a capture is made of in Pipedrive, in the order in which it is made. */
-export const entities = ['organization', 'person', 'lead', 'note', 'additions'] as const;
-export type Entity = (typeof entities)[number];
+export { type Entity, entities };
 
 /** What captures may have in common, and others may have made, or deleted. */
 export type SharedEntity = Extract<Entity, 'organization' | 'person'>;
@@ -98,13 +96,78 @@ const needsUserSchema = v.strictObject({
 });
 
 /** Nothing of the captured people is kept once Pipedrive has them. */
-const sentSchema = v.strictObject({ ...common, state: v.literal('sent'), sentAt: v.number(), receipt: receiptSchema });
+const sentSchema = v.strictObject({
+  ...common,
+  state: v.literal('sent'),
+  sentAt: v.number(),
+  receipt: receiptSchema,
+  /** Why Pipedrive wouldn't let it be taken back. */
+  undoRefusal: v.optional(failureSchema),
+});
+
+/**
+ * How far the deletion of one entity has come.
+ * - `due`: to be deleted, if nothing else uses it by then.
+ * - `asked`: a request to delete it was about to go out; from then on no capture is linked to it.
+ * - `gone`: Pipedrive has it no more.
+ * - `kept`: another capture uses it.
+ * - `refused`: Pipedrive wouldn't delete it.
+ */
+const undoStepSchema = v.optional(v.picklist(['due', 'asked', 'gone', 'kept', 'refused']));
+const undoStepsSchema = v.strictObject({
+  lead: undoStepSchema,
+  note: undoStepSchema,
+  person: undoStepSchema,
+  organization: undoStepSchema,
+  additions: undoStepSchema,
+});
+
+const undoContent = {
+  sentAt: v.number(),
+  receipt: receiptSchema,
+  /** One for each entity that the capture has created. */
+  steps: undoStepsSchema,
+  /** Pipedrive's words about what it refused to delete. */
+  refusal: v.optional(failureSchema),
+};
+
+const undoingSchema = v.strictObject({
+  ...common,
+  ...undoContent,
+  state: v.literal('undoing'),
+  tries: v.number(),
+  /** ms since 1970. */
+  dueAt: v.number(),
+  reason: v.optional(failureSchema),
+});
+
+/** Taken back. What was made stays known by its id, so that nothing is linked to it any more. */
+const undoneSchema = v.strictObject({ ...common, ...undoContent, state: v.literal('undone') });
 
 /** One capture in the outbox, as it is stored. */
-export const recordSchema = v.variant('state', [waitingSchema, heldSchema, needsUserSchema, sentSchema]);
+export const recordSchema = v.variant('state', [
+  waitingSchema,
+  heldSchema,
+  needsUserSchema,
+  sentSchema,
+  undoingSchema,
+  undoneSchema,
+]);
 
 export type OutboxRecord = v.InferOutput<typeof recordSchema>;
 export type WaitingRecord = v.InferOutput<typeof waitingSchema>;
 export type HeldRecord = v.InferOutput<typeof heldSchema>;
 export type NeedsUserRecord = v.InferOutput<typeof needsUserSchema>;
 export type SentRecord = v.InferOutput<typeof sentSchema>;
+export type UndoingRecord = v.InferOutput<typeof undoingSchema>;
+export type UndoneRecord = v.InferOutput<typeof undoneSchema>;
+
+/** What is on its way into Pipedrive, with all that was captured. */
+export type OpenRecord = WaitingRecord | HeldRecord | NeedsUserRecord;
+/** What has something to send, and a time for it. */
+export type DueRecord = WaitingRecord | UndoingRecord;
+
+export const isOpen = (record: OutboxRecord | undefined): record is OpenRecord =>
+  record?.state === 'waiting' || record?.state === 'held' || record?.state === 'needs-user';
+export const isDue = (record: OutboxRecord | undefined): record is DueRecord =>
+  record?.state === 'waiting' || record?.state === 'undoing';

@@ -1,4 +1,4 @@
-import type { Receipt } from '../lead/receipt.ts';
+import { entities, type Receipt } from '../lead/receipt.ts';
 import { knownId } from './entities/entity.ts';
 import type { Journal, SentRecord, WaitingRecord } from './record.ts';
 
@@ -15,6 +15,8 @@ export function sentFrom({ version, id, confirmedAt, batchId, journal }: Waiting
   };
 }
 
+const isCreated = (progress: Journal[keyof Journal]) => progress?.state === 'known' && progress.how === 'created';
+
 function receiptFrom(journal: Journal): Receipt {
   const personId = knownId(journal.person);
   const organizationId = knownId(journal.organization);
@@ -24,5 +26,6 @@ function receiptFrom(journal: Journal): Receipt {
     ...(personId !== undefined && { personId }),
     ...(organizationId !== undefined && { organizationId }),
     ...(noteId !== undefined && { noteId }),
+    created: entities.filter((entity) => isCreated(journal[entity])),
   };
 }

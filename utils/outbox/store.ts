@@ -1,16 +1,19 @@
+import type { HistoryEntry } from '../lead/history-entry.ts';
 import { type BatchCounts, countBatch, openBatches, openOf, openStates } from './batch-index.ts';
 import { type Change, discard, update, updateAll, updateWhere, type Which } from './changes.ts';
 import { type Database, openDatabase, strict } from './database.ts';
+import { lastCaptureOf, listHistory, purgeHistory, writeHistory } from './history-store.ts';
 import { type Pause, readPause, writePause } from './pause.ts';
 import { readable } from './readable.ts';
-import type { OutboxRecord, SharedProgress, WaitingRecord } from './record.ts';
+import { type DueRecord, isDue, type OutboxRecord, type SharedEntity, type SharedProgress } from './record.ts';
 import { longestWaitMs } from './retry-rule.ts';
 import { readTally, recount, writeTally } from './tally.ts';
 import { forgetOldTombstones } from './tombstones.ts';
 import { findTrace, forgetOldTraces, leaveAbsence, writeTraces } from './trace-store.ts';
+import { isUsedElsewhere, takenBack } from './uses.ts';
 
 export interface Counts {
-  /** Those that are held with their batch included. */
+  /** Those that are held with their batch, or being taken back, included. */
   waiting: number;
   needsUser: number;
   /** What holds all that wait. */
@@ -20,15 +23,15 @@ export interface Counts {
 /** The outbox on the disk. What is written survives a crash once the promise resolves. */
 export interface OutboxStore {
   get(id: string): Promise<OutboxRecord | undefined>;
-  /** Stores the record and the traces that it leaves at `now`, both or neither. */
-  put(record: OutboxRecord, now: number): Promise<void>;
+  /** Stores the record, the traces that it leaves at `now` and, if it is kept, its place in the history: all or nothing. */
+  put(record: OutboxRecord, now: number, keepsHistory: boolean): Promise<void>;
   update(id: string, change: Change): Promise<void>;
   /** All or none. */
   updateAll(changes: ReadonlyMap<string, Change>): Promise<void>;
   updateWhere(which: Which, change: Change): Promise<void>;
   discard(ids: readonly string[], now: number): Promise<void>;
-  /** The waiting record that has been due longest at `now`; none during a pause. */
-  nextDue(now: number): Promise<WaitingRecord | undefined>;
+  /** The record that has been due longest at `now`; none during a pause. */
+  nextDue(now: number): Promise<DueRecord | undefined>;
   /** When there will be something to send, in ms since 1970; not before the end of a pause. */
   nextDueAt(now: number): Promise<number | undefined>;
   /** The pause that holds at `now`. */
@@ -38,7 +41,7 @@ export interface OutboxStore {
   counts(): Promise<Counts>;
   /** Makes the counts true again, should the disk have lost something. */
   recount(): Promise<void>;
-  /** Open records, oldest first. */
+  /** Records that are not at their end, oldest first. */
   listOpen(): Promise<OutboxRecord[]>;
   countBatch(batchId: string): Promise<BatchCounts>;
   /** Batches with open captures. */
@@ -49,6 +52,15 @@ export interface OutboxStore {
   trace(keys: string[]): Promise<SharedProgress | undefined>;
   /** Pipedrive was searched for these and has none; counts as long as a trace lives, or until the outbox asks for one. */
   leaveAbsence(keys: string[], now: number): Promise<void>;
+  /** Whether another capture is linked to the entity, or is about to be. */
+  isUsedElsewhere(entity: SharedEntity, entityId: number, captureId: string): Promise<boolean>;
+  /** The ids that Undo has deleted. */
+  takenBack(entity: SharedEntity): Promise<number[]>;
+  /** Newest first. */
+  listHistory(): Promise<HistoryEntry[]>;
+  /** The newest capture of a page, named as `pageAddress` has it. */
+  lastCaptureOf(page: string): Promise<HistoryEntry | undefined>;
+  purgeHistory(): Promise<void>;
   /** Ends the lives of old traces and tombstones. */
   forgetOld(now: number): Promise<void>;
 }
@@ -66,13 +78,15 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
     async get(id) {
       return readable(await (await database()).get('captures', id));
     },
-    async put(record, now) {
-      const transaction = (await database()).transaction(['captures', 'traces', 'tally'], 'readwrite', strict);
+    async put(record, now, keepsHistory) {
+      const stores = ['captures', 'traces', 'tally', 'history'] as const;
+      const transaction = (await database()).transaction(stores, 'readwrite', strict);
       const captures = transaction.objectStore('captures');
       const before = await captures.get(record.id);
       await captures.put(record);
       await writeTally(transaction.objectStore('tally'), before, record);
       await writeTraces(transaction.objectStore('traces'), readable(before), record, now);
+      await writeHistory(transaction.objectStore('history'), readable(before), record, keepsHistory);
       await transaction.done;
     },
     update: async (id, change) => update(await database(), id, change),
@@ -85,12 +99,10 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
     setPause: async (pause) => writePause(await database(), pause),
     async counts() {
       const opened = await database();
-      const [waiting, held, needsUser] = await Promise.all([
-        readTally(opened, 'waiting'),
-        readTally(opened, 'held'),
-        readTally(opened, 'needs-user'),
-      ]);
-      return { waiting: waiting + held, needsUser };
+      const count = (...states: OutboxRecord['state'][]) =>
+        Promise.all(states.map((state) => readTally(opened, state)));
+      const [waiting, [needsUser = 0]] = await Promise.all([count('waiting', 'held', 'undoing'), count('needs-user')]);
+      return { waiting: waiting.reduce((sum, one) => sum + one, 0), needsUser };
     },
     recount: async () => recount(await database()),
     listOpen: async () => listOpen(await database()),
@@ -99,6 +111,12 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
     openOf: async (batchId) => openOf(await database(), batchId),
     leaveAbsence: async (keys, now) => leaveAbsence(await database(), keys, now),
     trace: async (keys) => (keys.length > 0 ? findTrace(await database(), keys) : undefined),
+    isUsedElsewhere: async (entity, entityId, captureId) =>
+      isUsedElsewhere(await database(), entity, entityId, captureId),
+    takenBack: async (entity) => takenBack(await database(), entity),
+    listHistory: async () => listHistory(await database()),
+    lastCaptureOf: async (page) => lastCaptureOf(await database(), page),
+    purgeHistory: async () => purgeHistory(await database()),
     async forgetOld(now) {
       await forgetOldTraces(await database(), now);
       await forgetOldTombstones(await database(), now);
@@ -106,7 +124,7 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
   };
 }
 
-async function nextDue(database: Database, now: number): Promise<WaitingRecord | undefined> {
+async function nextDue(database: Database, now: number): Promise<DueRecord | undefined> {
   if (await readPause(database, now)) return undefined;
   const due = IDBKeyRange.upperBound(now);
   // Put off for longer than anything ever waits: the clock was set back since.
@@ -122,12 +140,12 @@ async function nextDueAt(database: Database, now: number): Promise<number | unde
   return Math.max(dueAt, pause?.until ?? 0);
 }
 
-async function firstWaiting(database: Database, range: IDBKeyRange): Promise<WaitingRecord | undefined> {
+async function firstWaiting(database: Database, range: IDBKeyRange): Promise<DueRecord | undefined> {
   const transaction = database.transaction(['captures', 'setAside', 'tally'], 'readwrite', strict);
   let cursor = await transaction.objectStore('captures').index('dueAt').openCursor(range);
   while (cursor) {
     const record = readable(cursor.value);
-    if (record?.state === 'waiting') return record;
+    if (isDue(record)) return record;
     await transaction.objectStore('setAside').add(cursor.value);
     await writeTally(transaction.objectStore('tally'), cursor.value);
     await cursor.delete();
@@ -139,7 +157,8 @@ async function firstWaiting(database: Database, range: IDBKeyRange): Promise<Wai
 
 async function listOpen(database: Database): Promise<OutboxRecord[]> {
   const byState = database.transaction('captures').store.index('state');
-  const stored = (await Promise.all(openStates.map((state) => byState.getAll(state)))).flat();
+  const states = [...openStates, 'undoing'] as const;
+  const stored = (await Promise.all(states.map((state) => byState.getAll(state)))).flat();
   const records = stored.map(readable).filter((record) => record !== undefined);
   // What can't be listed must not be counted either.
   if (records.length < stored.length) await setAsideUnreadable(database);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Database, strict } from './database.ts';
-import { entities, type Journal, journalSchema, type OutboxRecord } from './record.ts';
+import { entities, isOpen, type Journal, journalSchema, type OutboxRecord } from './record.ts';
 
 const tombstoneSchema = v.strictObject({
   id: v.string(),
@@ -19,7 +19,7 @@ export type Tombstone = v.InferOutput<typeof tombstoneSchema>;
 export const tombstoneLifeMs = 30 * 24 * 60 * 60 * 1_000;
 
 export function tombstoneOf(record: OutboxRecord | undefined, at: number): Tombstone | undefined {
-  if (!record || record.state === 'sent') return undefined;
+  if (!isOpen(record)) return undefined;
   const journal = { ...record.journal };
   for (const entity of entities) {
     if (journal[entity]?.state === 'absent') delete journal[entity];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Database, strict } from './database.ts';
-import { type OutboxRecord, type SharedProgress, sharedProgressSchema } from './record.ts';
-import { isOfSameAttempt, type Trace, traceLifeMs, tracesLeft, tracesRefuted } from './traces.ts';
+import { type OutboxRecord, type SharedProgress, sharedProgressSchema, type UndoingRecord } from './record.ts';
+import { isOfSameAttempt, isTakenBackBy, type Trace, traceLifeMs, tracesLeft, tracesRefuted } from './traces.ts';
 
 const traceSchema = v.strictObject({ key: v.string(), progress: sharedProgressSchema, at: v.number() });
 
@@ -10,6 +10,7 @@ interface Traces {
   get(key: string): Promise<unknown>;
   put(trace: Trace): Promise<unknown>;
   delete(key: string): Promise<void>;
+  getAll(): Promise<unknown[]>;
 }
 
 /** Writes the traces that `record` leaves and takes away those that it refutes. */
@@ -23,12 +24,20 @@ export async function writeTraces(
     const stored = readable(await traces.get(key));
     if (stored && isOfSameAttempt(stored.progress, progress)) await traces.delete(key);
   }
+  if (record.state === 'undoing') await forgetTakenBack(traces, record);
   const leftBefore = before ? tracesLeft(before, now) : [];
   for (const trace of tracesLeft(record, now)) {
     const isSame = ({ key, progress }: Trace) => key === trace.key && isOfSameAttempt(progress, trace.progress);
     const stored = readable(await traces.get(trace.key));
     // Another capture may have proved it wrong meanwhile, and left its own.
     if ((stored && isSame(stored)) || !leftBefore.some(isSame)) await traces.put(trace);
+  }
+}
+
+async function forgetTakenBack(traces: Traces, record: UndoingRecord) {
+  for (const stored of await traces.getAll()) {
+    const trace = readable(stored);
+    if (trace && isTakenBackBy(record, trace)) await traces.delete(trace.key);
   }
 }
 

@@ -1,6 +1,13 @@
 import type { Capture } from '../lead/capture.ts';
 import { normalText } from './entities/entity.ts';
-import type { Entity, OutboxRecord, SharedProgress } from './record.ts';
+import {
+  type Entity,
+  isOpen,
+  type OutboxRecord,
+  type SharedEntity,
+  type SharedProgress,
+  type UndoingRecord,
+} from './record.ts';
 
 /**
  * What a request of ours to create a shared entity has left, or may have left, in Pipedrive. Its searches don't know a
@@ -30,7 +37,7 @@ export function traceKeys(capture: Capture, entity: Entity): string[] {
 
 /** What a commit leaves: a trace of each entity that was asked for or made. */
 export function tracesLeft(record: OutboxRecord, at: number): Trace[] {
-  if (record.state === 'sent') return [];
+  if (!isOpen(record)) return [];
   return shared.flatMap((entity) => {
     const progress = record.journal[entity];
     const isOurDoing = progress?.state === 'asked' || (progress?.state === 'known' && progress.how === 'created');
@@ -40,7 +47,7 @@ export function tracesLeft(record: OutboxRecord, at: number): Trace[] {
 
 /** The traces that a commit proves wrong: what was asked for `before` and has come to nothing, or was there and is gone. */
 export function tracesRefuted(before: OutboxRecord | undefined, record: OutboxRecord): Omit<Trace, 'at'>[] {
-  if (!before || before.state === 'sent' || record.state === 'sent') return [];
+  if (!isOpen(before) || !isOpen(record)) return [];
   return shared.flatMap((entity) => {
     const progress = before.journal[entity];
     const after = record.journal[entity]?.state;
@@ -54,4 +61,12 @@ export function tracesRefuted(before: OutboxRecord | undefined, record: OutboxRe
 export function isOfSameAttempt(one: SharedProgress, other: SharedProgress): boolean {
   if (one.state === 'known' && other.state === 'known') return one.id === other.id;
   return one.state === 'asked' && other.state === 'asked' && one.at === other.at;
+}
+
+/** What is being deleted at the user's wish. Whose capture left the trace doesn't matter. */
+export function isTakenBackBy({ steps, receipt }: UndoingRecord, { key, progress }: Trace): boolean {
+  if (progress.state !== 'known') return false;
+  const isAsked = (entity: SharedEntity, id: number | undefined) =>
+    steps[entity] === 'asked' && key.startsWith(`${entity} `) && progress.id === id;
+  return isAsked('person', receipt.personId) || isAsked('organization', receipt.organizationId);
 }

@@ -17,6 +17,8 @@ const settingsSchema = v.object({
   currency: v.fallback(v.pipe(v.string(), v.maxLength(10)), ''),
   /** Keys of the custom fields that stand in the form; `null`: those that Pipedrive's own form requires. */
   formFields: v.fallback(v.nullable(v.array(v.string())), null),
+  /** Whether what was sent is remembered on this computer. */
+  keepsHistory: v.fallback(v.boolean(), true),
   /** Whether the form shows its further fields. */
   isMoreOpen: v.fallback(v.boolean(), false),
 });

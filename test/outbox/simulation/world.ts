@@ -21,7 +21,13 @@ export interface World {
   clock: FakeClock;
   sandbox: SandboxCore;
   /** What the browser says, and how far its clock is off. */
-  browser: { isOnline: boolean; mayCall: boolean; token: string | undefined; clockOffsetMs: number };
+  browser: {
+    isOnline: boolean;
+    mayCall: boolean;
+    token: string | undefined;
+    clockOffsetMs: number;
+    keepsHistory: boolean;
+  };
   now: () => number;
   /** The disk, as a test looks at it. */
   store: OutboxStore;
@@ -42,7 +48,13 @@ export function createWorld(options: SandboxOptions & { seed?: number } = {}): W
   globalThis.indexedDB = new IDBFactory();
   const clock = createFakeClock();
   const sandbox = createSandbox({ ...options, clock });
-  const browser: World['browser'] = { isOnline: true, mayCall: true, token: seedToken, clockOffsetMs: 0 };
+  const browser: World['browser'] = {
+    isOnline: true,
+    mayCall: true,
+    token: seedToken,
+    clockOffsetMs: 0,
+    keepsHistory: true,
+  };
   const world: Omit<World, 'startWorker'> = {
     clock,
     sandbox,
@@ -70,6 +82,7 @@ function startWorker(world: Omit<World, 'startWorker'>, lock: Lock, random: Rand
     exclusively: (work) => lock(life, work),
     now: world.now,
     random,
+    keepsHistory: life.mortal(async () => world.browser.keepsHistory),
     changed: (record) => void world.announced.push(record),
   });
   return {
@@ -106,6 +119,11 @@ function mortalStore(store: OutboxStore, { mortal }: Life): OutboxStore {
     openOf: mortal(store.openOf),
     trace: mortal(store.trace),
     leaveAbsence: mortal(store.leaveAbsence),
+    isUsedElsewhere: mortal(store.isUsedElsewhere),
+    takenBack: mortal(store.takenBack),
+    listHistory: mortal(store.listHistory),
+    lastCaptureOf: mortal(store.lastCaptureOf),
+    purgeHistory: mortal(store.purgeHistory),
     forgetOld: mortal(store.forgetOld),
   };
 }

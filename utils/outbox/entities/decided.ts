@@ -10,6 +10,6 @@ export function isDecided(capture: Capture, entity: Entity): boolean {
 }
 
 /** The one that is linked. Nobody but the user can tell what should stand for one that is gone. */
-export function linked(entity: SharedEntity, id: number, gone: number | undefined): Result<number> {
-  return id === gone ? { ok: false, failure: { kind: 'gone', entity } } : { ok: true, value: id };
+export function linked(entity: SharedEntity, id: number, gone: readonly number[]): Result<number> {
+  return gone.includes(id) ? { ok: false, failure: { kind: 'gone', entity } } : { ok: true, value: id };
 }

@@ -22,7 +22,7 @@ export const organization: SharedEntityMaker = {
     if (isNew) return markNewest(send);
     const answer = await send(searchOrganizationsByName(name));
     if (!answer.ok) return answer;
-    const hit = oldest(named(name, answer.value).filter(({ id }) => id !== gone));
+    const hit = oldest(named(name, answer.value).filter(({ id }) => !gone.includes(id)));
     return { ok: true, value: { organization: hit ? found(hit.id) : absent } };
   },
 
@@ -31,12 +31,13 @@ export const organization: SharedEntityMaker = {
     return answer.ok ? { ok: true, value: { organization: created(answer.value.id) } } : answer;
   },
 
-  async recover(capture, journal, send) {
+  async recover(capture, journal, send, gone) {
     const after = newestBefore(journal.organization);
     const answer = await send(listNewestOrganizations());
     if (!answer.ok) return answer;
+    const isOurs = isPresentAfter(after, gone);
     // There was none of this name before we asked, or none that counts.
-    const ours = named(capture.organization?.name, answer.value).filter(({ id }) => id > (after ?? 0));
+    const ours = named(capture.organization?.name, answer.value).filter(isOurs);
     const kept = oldest(ours);
     if (kept) {
       const doubles = ours.filter(({ id, add_time }) => id !== kept.id && isMadeWith(kept.add_time, add_time));
@@ -48,7 +49,8 @@ export const organization: SharedEntityMaker = {
     }
     // What so many newer ones hide is old enough for the search.
     const reachesBack = answer.value.length < longestList || answer.value.some(({ id }) => id <= (after ?? 0));
-    return reachesBack ? { ok: true, value: { organization: { ...absent, after } } } : searchOurs(capture, after, send);
+    if (!reachesBack) return searchOurs(capture, after, send, isOurs);
+    return { ok: true, value: { organization: { ...absent, after } } };
   },
 };
 
@@ -60,11 +62,21 @@ async function markNewest(send: Send): Promise<Discovery> {
   return answer.ok ? { ok: true, value: { organization: { ...absent, after: answer.value[0]?.id ?? 0 } } } : answer;
 }
 
-async function searchOurs(capture: Capture, after: number | undefined, send: Send): Promise<Discovery> {
+const isPresentAfter =
+  (after: number | undefined, gone: readonly number[]) =>
+  ({ id }: Organization) =>
+    id > (after ?? 0) && !gone.includes(id);
+
+async function searchOurs(
+  capture: Capture,
+  after: number | undefined,
+  send: Send,
+  isOurs: (candidate: Organization) => boolean,
+): Promise<Discovery> {
   const name = capture.organization?.name ?? '';
   const hits = await send(searchOrganizationsByName(name));
   if (!hits.ok) return hits;
-  const ours = oldest(named(name, hits.value).filter(({ id }) => id > (after ?? 0)));
+  const ours = oldest(named(name, hits.value).filter(isOurs));
   return { ok: true, value: { organization: ours ? created(ours.id) : { ...absent, after } } };
 }
 

@@ -26,7 +26,7 @@ export const person: SharedEntityMaker = {
     if (!answer.ok) return answer;
     // The search's idea of "exact" is Pipedrive's; ours is checked here.
     const hits = answer.value
-      .filter(({ id }) => id !== gone)
+      .filter(({ id }) => !gone.includes(id))
       .filter((candidate) => candidate.emails.some((known) => isSameText(known, email)));
     const hit = hits.find(({ name }) => isSameText(name, capture.person?.name)) ?? oldest(hits);
     if (!hit) return { ok: true, value: { person: absent } };
@@ -46,11 +46,14 @@ export const person: SharedEntityMaker = {
     return answer.ok ? { ok: true, value: { person: created(answer.value.id) } } : answer;
   },
 
-  async recover(capture, journal, send) {
+  async recover(capture, journal, send, gone) {
     const after = newestBefore(journal.person);
     const listed = await send(listNewestPersons());
     if (!listed.ok) return listed;
-    const ours = listed.value.map(plain).filter(isOurs(capture.person, after));
+    const ours = listed.value
+      .map(plain)
+      .filter(({ id }) => !gone.includes(id))
+      .filter(isOurs(capture.person, after));
     const kept = oldest(ours);
     if (kept) {
       const failure = await takeBack(
@@ -62,7 +65,7 @@ export const person: SharedEntityMaker = {
     const reachesBack = listed.value.length < longestList || listed.value.some(({ id }) => id <= (after ?? 0));
     return reachesBack
       ? { ok: true, value: { person: { ...absent, after } } }
-      : searchOurs(capture.person, after, send);
+      : searchOurs(capture.person, after, send, gone);
   },
 };
 
@@ -75,11 +78,16 @@ async function markNewest(send: Send): Promise<Discovery> {
 }
 
 /** What hundreds of newer persons hide is old enough for the search. */
-async function searchOurs(captured: CapturedPerson | undefined, after: number | undefined, send: Send) {
+async function searchOurs(
+  captured: CapturedPerson | undefined,
+  after: number | undefined,
+  send: Send,
+  gone: readonly number[],
+) {
   const email = captured?.emails[0]?.value;
   const hits = await send(email ? searchPersons('email', email) : searchPersons('name', captured?.name ?? ''));
   if (!hits.ok) return hits;
-  const ours = oldest(hits.value.filter(isOurs(captured, after)));
+  const ours = oldest(hits.value.filter(({ id }) => !gone.includes(id)).filter(isOurs(captured, after)));
   return { ok: true, value: { person: ours ? created(ours.id) : { ...absent, after } } } as const;
 }
 
