@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { setAlarm } from '../../utils/browser/alarm.ts';
 import { showCounts } from '../../utils/browser/badge.ts';
 import { fetchOnce } from '../../utils/browser/fetch-once.ts';
-import { exclusively } from '../../utils/browser/lock.ts';
+import { asOnlySender, exclusively, together } from '../../utils/browser/lock.ts';
 import { addMenuItems, onMenuClick } from '../../utils/browser/menu.ts';
 import { createOutboxNews } from '../../utils/browser/outbox-news.ts';
 import { mayCallPipedrive } from '../../utils/browser/permission.ts';
@@ -46,6 +46,8 @@ export function startWorker(): void {
     store,
     send: clientWith(currentToken, pace.patient),
     exclusively,
+    together,
+    asOnlySender,
     now: Date.now,
     random: Math.random,
     keepsHistory: async () => (await readSettings()).keepsHistory,

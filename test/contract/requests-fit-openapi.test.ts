@@ -61,6 +61,8 @@ describe.skipIf(!hasOpenApiFiles)(`what the extension asks and reads${title}`, (
       store: openOutboxStore(),
       send: client,
       exclusively: (work) => work(),
+      together: (work) => work(),
+      asOnlySender: (work) => work(),
       now,
       random: () => 0,
       keepsHistory: async () => true,

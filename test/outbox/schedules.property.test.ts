@@ -6,8 +6,8 @@ import { addedEmailOf, nameOf, withoutEmail } from './simulation/people.ts';
 import { type Played, play } from './simulation/play.ts';
 import { schedule } from './simulation/schedule.ts';
 
-/** `LEADCLIP_SCHEDULES=10000 LEADCLIP_SEED=1 npx vitest run --project unit test/outbox/schedules` */
-const schedules = Number(process.env.LEADCLIP_SCHEDULES ?? 300);
+/** `npm run schedules -- 10000` plays more of them. */
+const schedules = Number(process.env.LEADCLIP_SCHEDULES ?? 200);
 const seed = Number(process.env.LEADCLIP_SEED ?? Date.now() % 2 ** 31);
 
 type Records = Record<string, unknown>[];

@@ -5,7 +5,7 @@ import type { SandboxCore } from './sandbox.ts';
  * A `fetch` that ends in the sandbox without a network: a cut connection rejects with `TypeError`, an aborted signal with
  * its reason, as in browsers. Redirects are not followed: with `redirect: 'error'` they reject, else they are returned.
  */
-export function sandboxFetch(sandbox: SandboxCore): typeof fetch {
+export function sandboxFetch(sandbox: Pick<SandboxCore, 'handle'>): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init);
     const { signal } = request;

@@ -4,6 +4,13 @@ const lateMs = 1;
 /** How long the timing of a request may come after its answer. */
 const patienceMs = 100;
 
+/** More than are ever under way. */
+const timingsAtMost = 500;
+
+let requests = 0;
+let timings: PerformanceResourceTiming[] = [];
+let observer: PerformanceObserver | undefined;
+
 /**
  * `fetch`, but the body of an answer to a POST breaks off when the browser may have sent the request twice.
  *
@@ -13,10 +20,14 @@ const patienceMs = 100;
  * alarm costs a look, which is what an answer that was lost costs, too.
  */
 export const fetchOnce: typeof fetch = async (input, init) => {
+  if (init?.method !== 'POST') return fetch(input, init);
+  observer ??= observeTimings();
   const startedAt = performance.now();
-  const response = await fetch(input, init);
-  if (init?.method !== 'POST' || !response.body) return response;
-  const address = String(input);
+  requests += 1;
+  // A fragment isn't sent, but the timing bears it: several requests to one address may be under way.
+  const address = `${String(input)}#${requests}`;
+  const response = await fetch(address, init);
+  if (!response.body) return response;
   const watched = response.body.pipeThrough(
     new TransformStream({
       async flush() {
@@ -27,9 +38,22 @@ export const fetchOnce: typeof fetch = async (input, init) => {
   return new Response(watched, { status: response.status, headers: response.headers });
 };
 
+function observeTimings(): PerformanceObserver {
+  const made = new PerformanceObserver((list) => note(list.getEntries()));
+  made.observe({ type: 'resource' });
+  return made;
+}
+
+function note(entries: PerformanceEntryList) {
+  timings = [...timings, ...entries.filter((entry) => entry instanceof PerformanceResourceTiming)].slice(
+    -timingsAtMost,
+  );
+  // Nobody reads the browser's own list, which would fill up.
+  performance.clearResourceTimings();
+}
+
 async function mayBeSentTwice(address: string, startedAt: number): Promise<boolean> {
   const timing = await timingOf(address, startedAt);
-  performance.clearResourceTimings();
   if (!timing) return false;
   const isFreshConnection = timing.connectEnd > timing.connectStart;
   return isFreshConnection && timing.domainLookupStart - timing.fetchStart > lateMs;
@@ -37,9 +61,13 @@ async function mayBeSentTwice(address: string, startedAt: number): Promise<boole
 
 async function timingOf(address: string, startedAt: number): Promise<PerformanceResourceTiming | undefined> {
   const deadline = performance.now() + patienceMs;
+  const plain = address.replace(/#.*/, '');
   do {
-    const entry = performance.getEntriesByName(address, 'resource').findLast(({ startTime }) => startTime >= startedAt);
-    if (entry instanceof PerformanceResourceTiming) return entry;
+    note(observer?.takeRecords() ?? []);
+    const exact = timings.find(({ name }) => name === address);
+    // Should a browser leave the fragment out, any request to the address since then may be this one.
+    const timing = exact ?? timings.find(({ name, startTime }) => name === plain && startTime >= startedAt);
+    if (timing) return timing;
     await new Promise((resolve) => setTimeout(resolve, 5));
   } while (performance.now() < deadline);
   return undefined;

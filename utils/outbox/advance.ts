@@ -22,6 +22,7 @@ import type {
 } from './record.ts';
 import { retryDelayMs, settleMs } from './retry-rule.ts';
 import { sentFrom } from './sent.ts';
+import { type InTurn, turnKeys } from './turns.ts';
 
 const makers = { organization, person, lead, note, additions };
 
@@ -33,6 +34,7 @@ export interface Rim {
   traceOf: (capture: Capture, entity: Entity) => Promise<SharedProgress | undefined>;
   /** What was deleted because the user took a capture back. */
   takenBack: (entity: SharedEntity) => Promise<number[]>;
+  inTurn: InTurn;
   now: () => number;
   random: () => number;
 }
@@ -42,18 +44,30 @@ export interface Rim {
  * Ends sent, needing the user, or waiting with a later `dueAt`.
  */
 export async function advance(record: WaitingRecord, rim: Rim): Promise<OutboxRecord> {
+  let step: Step = { goesOn: true, record };
+  while (step.goesOn) step = await takeStep(step.record, rim);
+  return step.record;
+}
+
+type Step = { goesOn: true; record: WaitingRecord } | { goesOn: false; record: OutboxRecord };
+
+async function takeStep(record: WaitingRecord, rim: Rim): Promise<Step> {
   const task = nextTask(record.capture, record.journal);
-  if (task.do === 'finish') return commit(sentFrom(record, rim.now()), rim);
+  if (task.do === 'finish') return end(sentFrom(record, rim.now()), rim);
   if (task.do === 'recover' && rim.now() < task.askedAt + settleMs) return waitUntilSettled(record, task, rim);
+  return rim.inTurn(turnKeys(record.capture, task), () => take(task, record, rim));
+}
+
+async function take(task: Exclude<Task, { do: 'finish' }>, record: WaitingRecord, rim: Rim): Promise<Step> {
   const trace = await traceFor(task, record.capture, rim);
-  if (trace) return advance(await commit(withTrace(record, task.entity, trace), rim), rim);
+  if (trace) return goOn(withTrace(record, task.entity, trace), rim);
   // Written before it is asked: a worker that dies between the two knows that it must look before it asks again.
   const asked = task.do === 'create' ? await commit(withAsked(record, task.entity, rim.now()), rim) : record;
   const discovery = await perform(task, asked, rim);
   if (!discovery.ok) return fail(asked, task, discovery.failure, rim);
   const journal = withDiscovery(asked.journal, await withoutTakenBack(discovery.value, rim));
   const { reason: _, ...rest } = asked;
-  return advance(await commit({ ...rest, journal, tries: 0 }, rim), rim);
+  return goOn({ ...rest, journal, tries: 0 }, rim);
 }
 
 /** What is known of the entity without asking Pipedrive. That it isn't there is news only to a look. */
@@ -62,6 +76,15 @@ async function traceFor(task: Exclude<Task, { do: 'finish' }>, capture: Capture,
   const trace = await traceOf(capture, task.entity);
   return trace?.state === 'absent' && task.do === 'create' ? undefined : trace;
 }
+const goOn = async (record: WaitingRecord, rim: Rim): Promise<Step> => ({
+  goesOn: true,
+  record: await commit(record, rim),
+});
+
+const end = async (record: OutboxRecord, rim: Rim): Promise<Step> => ({
+  goesOn: false,
+  record: await commit(record, rim),
+});
 
 /** A capture whose turn has come again: what wasn't there when it was looked for may be there by now. */
 export function takenUpAgain(record: WaitingRecord): WaitingRecord {
@@ -82,7 +105,7 @@ async function commit<Kind extends OutboxRecord>(record: Kind, rim: Rim): Promis
 function waitUntilSettled(record: WaitingRecord, { entity, askedAt }: Task & { do: 'recover' }, rim: Rim) {
   // A clock that was set back would prolong the wait for as long: it begins anew instead.
   const at = Math.min(askedAt, rim.now());
-  return commit({ ...withAsked(record, entity, at), dueAt: at + settleMs }, rim);
+  return end({ ...withAsked(record, entity, at), dueAt: at + settleMs }, rim);
 }
 
 async function perform(task: Exclude<Task, { do: 'finish' }>, record: WaitingRecord, rim: Rim): Promise<Discovery> {
@@ -131,16 +154,16 @@ const withTrace = (record: WaitingRecord, entity: Entity, trace: SharedProgress)
 });
 
 /** Goes on where the failure is that something known was deleted meanwhile. */
-async function fail(asked: WaitingRecord, task: Task, failure: Failure, rim: Rim): Promise<OutboxRecord> {
+async function fail(asked: WaitingRecord, task: Task, failure: Failure, rim: Rim): Promise<Step> {
   const failed = afterFailure(asked, task, failure, rim);
   const suspect = suspectOf(asked, failure);
-  if (!suspect) return commit(failed, rim);
+  if (!suspect) return end(failed, rim);
   const { entity, id } = suspect;
   const answer = await isGone(entity, id, rim.send);
   const refused = { ...asked, journal: failed.journal };
-  if (answer.ok && answer.value) return advance(await commit(withoutGone(refused, entity, id), rim), rim);
+  if (answer.ok && answer.value) return goOn(withoutGone(refused, entity, id), rim);
   const isUntold = !answer.ok && isWorthRetrying(answer.failure);
-  return commit(isUntold ? afterFailure(refused, { do: 'look', entity }, answer.failure, rim) : failed, rim);
+  return end(isUntold ? afterFailure(refused, { do: 'look', entity }, answer.failure, rim) : failed, rim);
 }
 
 function afterFailure(record: WaitingRecord, task: Task, failure: Failure, { now, random }: Rim) {

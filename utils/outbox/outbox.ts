@@ -2,22 +2,31 @@ import type { Capture } from '../lead/capture.ts';
 import type { HistoryEntry } from '../lead/history-entry.ts';
 import { pageAddress } from '../lead/page-address.ts';
 import type { Failure } from '../pipedrive/failure.ts';
-import { pausesEverything, stopsEverything } from '../pipedrive/failure.ts';
 import { type Rim as AdvanceRim, advance, takenUpAgain } from './advance.ts';
+import { countAnswers } from './answers.ts';
 import { confirmed } from './confirmed.ts';
+import { drain } from './drain.ts';
 import { createNews } from './news.ts';
 import { heldBy } from './pause.ts';
 import { type DueRecord, isDue, isOpen, type OutboxRecord } from './record.ts';
+import { shared } from './shared.ts';
 import type { Counts, OutboxStore } from './store.ts';
 import { traceKeys } from './traces.ts';
+import { createTurns } from './turns.ts';
 import { advanceUndo, type Rim as UndoRim, undoing } from './undo.ts';
 
-export interface Rim extends Omit<AdvanceRim, 'commit' | 'traceOf' | 'takenBack'> {
+type Lock = (work: () => Promise<void>) => Promise<void>;
+
+export interface Rim extends Omit<AdvanceRim, 'commit' | 'traceOf' | 'takenBack' | 'inTurn'> {
   store: OutboxStore;
   /** Whether the user wants the sent captures remembered. */
   keepsHistory: () => Promise<boolean>;
-  /** Runs `work` while no other context of the extension runs its own. */
-  exclusively: (work: () => Promise<void>) => Promise<void>;
+  /** Runs `work` while nothing is being sent, in any context of the extension. */
+  exclusively: Lock;
+  /** Runs `work` while nothing runs exclusively. */
+  together: Lock;
+  /** Runs `work` while no other context sends. */
+  asOnlySender: Lock;
   /** Called after every commit, e.g. to count in the badge. */
   changed: (record: OutboxRecord) => void;
 }
@@ -31,7 +40,7 @@ export interface Outbox {
    * Rejects when the storage does.
    */
   confirm(capture: Capture): Promise<void>;
-  /** Sends all that is due, one capture after the other. */
+  /** Sends all that is due, several captures side by side. */
   drain(): Promise<void>;
   /** Lifts a pause for one of these reasons, and makes captures that wait for them due now. */
   wake(reasons: Failure['kind'][]): Promise<void>;
@@ -60,11 +69,15 @@ export interface Outbox {
 export function createOutbox(rim: Rim): Outbox {
   const { store, now } = rim;
   const news = createNews();
+  const arrivals = createNews();
+  const counted = countAnswers(rim.send);
   let drains = 0;
   const held = async (record: OutboxRecord | undefined) => record && heldBy(await store.pause(now()), record);
   const isBeingSent = (record: OutboxRecord | undefined) => drains > 0 && isDue(record) && record.dueAt <= now();
   const advanceRim: AdvanceRim & UndoRim = {
     ...rim,
+    send: counted.send,
+    inTurn: createTurns(),
     traceOf: (capture, entity) => store.trace(traceKeys(capture, entity)),
     takenBack: store.takenBack,
     isUsedElsewhere: store.isUsedElsewhere,
@@ -75,13 +88,25 @@ export function createOutbox(rim: Rim): Outbox {
     },
   };
 
+  const sendAll = shared(arrivals.announce, () =>
+    rim.asOnlySender(async () => {
+      await store.forgetOld(now());
+      await drain({
+        ...rim,
+        advance: (record) =>
+          record.state === 'undoing' ? advanceUndo(record, advanceRim) : advance(takenUpAgain(record), advanceRim),
+        answers: counted.answers,
+        arrival: arrivals.next,
+      });
+    }),
+  );
+
   return {
     confirm: (capture) => store.update(capture.id, (known, left) => confirmed(capture, { known, left }, now())),
     async drain() {
       drains += 1;
       try {
-        await store.forgetOld(now());
-        await drain({ ...rim, ...advanceRim });
+        await sendAll();
       } finally {
         drains -= 1;
         news.announce();
@@ -161,24 +186,3 @@ const dueNow =
       dueAt: Math.min(now, record.state === 'waiting' ? record.dueAt : now),
     };
   };
-
-async function drain(rim: Rim & AdvanceRim & UndoRim) {
-  let goesOn = true;
-  // The lock is taken anew for each capture, so that a discard doesn't wait for the whole queue.
-  while (goesOn) {
-    await rim.exclusively(async () => {
-      goesOn = await sendNext(rim);
-    });
-  }
-}
-
-/** @returns whether it is worth going on with the next capture. */
-async function sendNext(rim: Rim & AdvanceRim & UndoRim): Promise<boolean> {
-  const record = await rim.store.nextDue(rim.now());
-  if (!record) return false;
-  const ended = record.state === 'undoing' ? await advanceUndo(record, rim) : await advance(takenUpAgain(record), rim);
-  if (!isDue(ended) || !ended.reason) return true;
-  if (pausesEverything(ended.reason)) await rim.store.setPause({ until: ended.dueAt, reason: ended.reason });
-  // What stopped this one would stop the next as well: wait for this one's turn to come again.
-  return !stopsEverything(ended.reason);
-}

@@ -20,6 +20,8 @@ export interface Counts {
   pause?: Pause;
 }
 
+type Ids = Pick<ReadonlyMap<string, unknown>, 'has'>;
+
 /** The outbox on the disk. What is written survives a crash once the promise resolves. */
 export interface OutboxStore {
   get(id: string): Promise<OutboxRecord | undefined>;
@@ -30,8 +32,8 @@ export interface OutboxStore {
   updateAll(changes: ReadonlyMap<string, Change>): Promise<void>;
   updateWhere(which: Which, change: Change): Promise<void>;
   discard(ids: readonly string[], now: number): Promise<void>;
-  /** The record that has been due longest at `now`; none during a pause. */
-  nextDue(now: number): Promise<DueRecord | undefined>;
+  /** The record that has been due longest at `now`, but for some; none during a pause. */
+  nextDue(now: number, except?: Ids): Promise<DueRecord | undefined>;
   /** When there will be something to send, in ms since 1970; not before the end of a pause. */
   nextDueAt(now: number): Promise<number | undefined>;
   /** The pause that holds at `now`. */
@@ -93,7 +95,7 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
     updateAll: async (changes) => updateAll(await database(), changes),
     updateWhere: async (which, change) => updateWhere(await database(), which, change),
     discard: async (ids, now) => discard(await database(), ids, now),
-    nextDue: async (now) => nextDue(await database(), now),
+    nextDue: async (now, except = new Map()) => nextDue(await database(), now, except),
     nextDueAt: async (now) => nextDueAt(await database(), now),
     pause: async (now) => readPause(await database(), now),
     setPause: async (pause) => writePause(await database(), pause),
@@ -124,12 +126,12 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
   };
 }
 
-async function nextDue(database: Database, now: number): Promise<DueRecord | undefined> {
+async function nextDue(database: Database, now: number, except: Ids): Promise<DueRecord | undefined> {
   if (await readPause(database, now)) return undefined;
   const due = IDBKeyRange.upperBound(now);
   // Put off for longer than anything ever waits: the clock was set back since.
   const unreachable = IDBKeyRange.bound(now + longestWaitMs, Number.POSITIVE_INFINITY, true);
-  return (await firstWaiting(database, due)) ?? firstWaiting(database, unreachable);
+  return (await firstWaiting(database, due, except)) ?? firstWaiting(database, unreachable, except);
 }
 
 async function nextDueAt(database: Database, now: number): Promise<number | undefined> {
@@ -140,19 +142,25 @@ async function nextDueAt(database: Database, now: number): Promise<number | unde
   return Math.max(dueAt, pause?.until ?? 0);
 }
 
-async function firstWaiting(database: Database, range: IDBKeyRange): Promise<DueRecord | undefined> {
+async function firstWaiting(database: Database, range: IDBKeyRange, except: Ids): Promise<DueRecord | undefined> {
+  let cursor = await database.transaction('captures').store.index('dueAt').openCursor(range);
+  while (cursor && except.has(cursor.primaryKey)) cursor = await cursor.continue();
+  if (!cursor) return undefined;
+  const record = readable(cursor.value);
+  if (isDue(record)) return record;
+  await setAside(database, cursor.primaryKey);
+  return firstWaiting(database, range, except);
+}
+
+/** One that can't be read, as it is. */
+async function setAside(database: Database, id: string): Promise<void> {
   const transaction = database.transaction(['captures', 'setAside', 'tally'], 'readwrite', strict);
-  let cursor = await transaction.objectStore('captures').index('dueAt').openCursor(range);
-  while (cursor) {
-    const record = readable(cursor.value);
-    if (isDue(record)) return record;
-    await transaction.objectStore('setAside').add(cursor.value);
-    await writeTally(transaction.objectStore('tally'), cursor.value);
-    await cursor.delete();
-    cursor = await cursor.continue();
-  }
+  const captures = transaction.objectStore('captures');
+  const stored = await captures.get(id);
+  await transaction.objectStore('setAside').add(stored);
+  await writeTally(transaction.objectStore('tally'), stored);
+  await captures.delete(id);
   await transaction.done;
-  return undefined;
 }
 
 async function listOpen(database: Database): Promise<OutboxRecord[]> {

@@ -32,6 +32,11 @@ export function mayHaveActed(failure: Failure): boolean {
   return failure.kind === 'unreachable' || failure.kind === 'server';
 }
 
+/** Nothing says that Pipedrive has heard of the request. */
+export function isUnheard(failure: Failure): boolean {
+  return ['not-connected', 'offline', 'no-permission', 'unreachable'].includes(failure.kind);
+}
+
 /** Waiting helps; the other failures need the user. */
 export function isWorthRetrying(failure: Failure): boolean {
   return !['suspended', 'forbidden', 'refused', 'gone'].includes(failure.kind);

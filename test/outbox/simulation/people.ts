@@ -2,7 +2,7 @@ import type { Capture } from '../../../utils/lead/capture.ts';
 import { capture, captureId } from '../../builders/capture.ts';
 import type { Subject } from './schedule.ts';
 
-const names = ['Ada', 'Ben', 'Cleo', 'Dan', 'Eve'];
+const names = ['Ada', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gus', 'Hana', 'Ida', 'Jo'];
 
 /** Counts as new each time: nothing but a name is known. */
 export const withoutEmail = 4;

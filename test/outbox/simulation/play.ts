@@ -61,6 +61,9 @@ async function happen(event: Event, stage: Stage): Promise<void> {
       return confirm(stage, event.capture, [worker]);
     case 'confirm-in-two-windows':
       return confirm(stage, event.capture, [worker, worker]);
+    case 'confirm-all':
+      for (const position of stage.captures.keys()) await confirm(stage, position, [worker]);
+      return;
     case 'look':
       return openForm(stage, event.capture);
     case 'send':

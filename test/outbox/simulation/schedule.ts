@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { FaultOrder } from '../../sandbox/index.ts';
 import type { Death } from './life.ts';
+import { withoutEmail } from './people.ts';
 
 /** One thing that happens in a schedule. `capture` is a position among the schedule's captures. */
 export type Event =
@@ -8,6 +9,7 @@ export type Event =
   /** The form looks in Pipedrive; that nothing is there holds for whatever is confirmed then. */
   | { do: 'look'; capture: number }
   | { do: 'confirm-in-two-windows'; capture: number }
+  | { do: 'confirm-all' }
   | { do: 'send'; death: Death | undefined }
   | { do: 'send-in-two-windows' }
   | { do: 'fault'; fault: FaultOrder }
@@ -39,9 +41,13 @@ export interface Schedule {
 const second = 1_000;
 const hour = 3_600 * second;
 
-const people = fc.integer({ min: 0, max: 4 });
-const companies = fc.integer({ min: 0, max: 2 });
-const captures = fc.integer({ min: 0, max: 4 });
+/** `LEADCLIP_CAPTURES=5`: how many captures a schedule has at the most. */
+const capturesAtMost = Number(process.env.LEADCLIP_CAPTURES ?? 20);
+
+const people = fc.integer({ min: 0, max: 9 });
+const withEmail = people.filter((person) => person !== withoutEmail);
+const companies = fc.integer({ min: 0, max: 4 });
+const captures = fc.integer({ min: 0, max: capturesAtMost - 1 });
 
 const subject: fc.Arbitrary<Subject> = fc
   .record({
@@ -93,13 +99,14 @@ const fault: fc.Arbitrary<FaultOrder> = fc.record(
 );
 
 const death: fc.Arbitrary<Death> = fc.record({
-  call: fc.integer({ min: 1, max: 60 }),
+  call: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 600 })),
   side: fc.constantFrom('before', 'after', 'before', 'after', 'fails before', 'fails after'),
 });
 
 const event: fc.Arbitrary<Event> = fc.oneof(
   { weight: 6, arbitrary: captures.map((capture) => ({ do: 'confirm' as const, capture })) },
   captures.map((capture) => ({ do: 'confirm-in-two-windows' as const, capture })),
+  { weight: 2, arbitrary: fc.constant({ do: 'confirm-all' as const }) },
   { weight: 4, arbitrary: captures.map((capture) => ({ do: 'look' as const, capture })) },
   { weight: 8, arbitrary: fc.option(death, { nil: undefined }).map((end) => ({ do: 'send' as const, death: end })) },
   fc.constant({ do: 'send-in-two-windows' as const }),
@@ -127,15 +134,15 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   fc.record({
     do: fc.constant('delete' as const),
     kind: fc.constantFrom('persons', 'organizations'),
-    position: fc.integer({ min: 0, max: 3 }),
+    position: withEmail,
   }),
 );
 
 export const schedule: fc.Arbitrary<Schedule> = fc.record({
-  subjects: fc.array(subject, { minLength: 1, maxLength: 5, size: 'max' }),
+  subjects: fc.array(subject, { minLength: 1, maxLength: capturesAtMost, size: 'max' }),
   known: fc.record({
-    persons: fc.uniqueArray(fc.integer({ min: 0, max: 3 }), { maxLength: 2 }),
-    organizations: fc.uniqueArray(companies, { maxLength: 1 }),
+    persons: fc.uniqueArray(withEmail, { maxLength: 4 }),
+    organizations: fc.uniqueArray(companies, { maxLength: 2 }),
   }),
   events: fc.array(event, { minLength: 6, maxLength: 30, size: 'max' }),
 });

@@ -3,6 +3,7 @@ import { createOutbox, type Outbox } from '../../../utils/outbox/outbox.ts';
 import type { OutboxRecord } from '../../../utils/outbox/record.ts';
 import { type OutboxStore, openOutboxStore } from '../../../utils/outbox/store.ts';
 import { createClient } from '../../../utils/pipedrive/client.ts';
+import { Pace } from '../../../utils/pipedrive/pace.ts';
 import {
   createSandbox,
   type Random,
@@ -13,7 +14,7 @@ import {
 } from '../../sandbox/index.ts';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
 import { beginLife, type Death, type Life } from './life.ts';
-import { createLock, type Lock } from './lock.ts';
+import { createLocks, type Locks } from './lock.ts';
 import { slowFetch } from './slow-fetch.ts';
 
 /** A browser with its disk, Pipedrive, and the time they live in. Workers come and go. */
@@ -63,23 +64,31 @@ export function createWorld(options: SandboxOptions & { seed?: number } = {}): W
     store: openOutboxStore(),
     announced: [],
   };
-  const lock = createLock();
+  const locks = { outbox: createLocks(), sender: createLocks() };
   const random = seededRandom(options.seed ?? 1);
-  return { ...world, startWorker: (death) => startWorker(world, lock, random, death) };
+  return { ...world, startWorker: (death) => startWorker(world, locks, random, death) };
 }
 
-function startWorker(world: Omit<World, 'startWorker'>, lock: Lock, random: Random, death: Death | undefined): Worker {
+function startWorker(
+  world: Omit<World, 'startWorker'>,
+  locks: { outbox: Locks; sender: Locks },
+  random: Random,
+  death: Death | undefined,
+): Worker {
   const life = beginLife(death);
+  const pace = new Pace({ now: world.clock.now, wait: (ms) => world.clock.sleep(ms) });
   const outbox = createOutbox({
-    store: mortalStore(openOutboxStore(), life),
+    store: mortalStore(openOutboxStore(), (work) => life.mortal(world.clock.atWork(work))),
     send: createClient({
-      fetch: life.mortal(slowFetch(world.sandbox, world.clock)),
+      fetch: pace.patient(life.mortal(slowFetch(world.sandbox, world.clock))),
       now: world.now,
       isOnline: () => world.browser.isOnline,
       mayCall: life.mortal(async () => world.browser.mayCall),
       token: life.mortal(async () => world.browser.token),
     }),
-    exclusively: (work) => lock(life, work),
+    exclusively: (work) => locks.outbox.exclusively(life, work),
+    together: (work) => locks.outbox.together(life, work),
+    asOnlySender: (work) => locks.sender.exclusively(life, work),
     now: world.now,
     random,
     keepsHistory: life.mortal(async () => world.browser.keepsHistory),
@@ -99,7 +108,7 @@ function startWorker(world: Omit<World, 'startWorker'>, lock: Lock, random: Rand
   };
 }
 
-function mortalStore(store: OutboxStore, { mortal }: Life): OutboxStore {
+function mortalStore(store: OutboxStore, mortal: Life['mortal']): OutboxStore {
   return {
     get: mortal(store.get),
     put: mortal(store.put),

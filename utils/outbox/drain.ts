@@ -1,0 +1,83 @@
+import { pausesEverything, stopsEverything } from '../pipedrive/failure.ts';
+import { type DueRecord, isDue, type OutboxRecord } from './record.ts';
+import type { OutboxStore } from './store.ts';
+
+/** Enough for the limits of the larger plans, as long as most answers come within a fifth of a second. */
+const sideBySide = 8;
+
+export interface Rim {
+  store: Pick<OutboxStore, 'get' | 'nextDue' | 'pause' | 'setPause'>;
+  now: () => number;
+  /** Runs `work` while nothing runs exclusively. */
+  together: (work: () => Promise<void>) => Promise<void>;
+  /** Runs `work` while nothing else is being sent. */
+  exclusively: (work: () => Promise<void>) => Promise<void>;
+  advance: (record: DueRecord) => Promise<OutboxRecord>;
+  /** How many requests Pipedrive has answered so far. */
+  answers: () => number;
+  /** Resolves when something more may be due. */
+  arrival: () => Promise<void>;
+}
+
+/**
+ * Sends all that is due. Begins with one capture at a time, and takes one more along for each that went well, so that what
+ * stops everything is met by few.
+ */
+export async function drain(rim: Rim): Promise<void> {
+  const sending = new Map<string, Promise<void>>();
+  const errors: unknown[] = [];
+  const course: Course = { width: 1, goesOn: true, strikes: 0, answersAtStrike: rim.answers() };
+  const note = (error: unknown) => void errors.push(error);
+  for (;;) {
+    while (course.goesOn && errors.length === 0 && sending.size < course.width) {
+      const next = await rim.store.nextDue(rim.now(), sending).catch(note);
+      if (!next) break;
+      const { id } = next;
+      const sent = sendOne(next, course, rim).catch(note);
+      sending.set(
+        id,
+        sent.finally(() => sending.delete(id)),
+      );
+    }
+    if (sending.size === 0) break;
+    await Promise.race([...sending.values(), rim.arrival()]);
+  }
+  if (errors.length > 0) throw errors[0];
+}
+
+interface Course {
+  width: number;
+  goesOn: boolean;
+  /** How many have failed since Pipedrive was last heard of. */
+  strikes: number;
+  answersAtStrike: number;
+}
+
+async function sendOne({ id, state }: DueRecord, course: Course, rim: Rim): Promise<void> {
+  // What is taken back must not be taken up by another capture meanwhile.
+  const lock = state === 'undoing' ? rim.exclusively : rim.together;
+  await lock(async () => {
+    const record = await rim.store.get(id);
+    // It may have been discarded, mended or put off since it was found.
+    if (!isDue(record) || record.state !== state || !course.goesOn) return;
+    const ended = await rim.advance(record);
+    const hasFailed = isDue(ended) && ended.reason !== record.reason;
+    if (hasFailed) await afterFailure(ended, course, rim);
+    else course.width = Math.min(course.width + 1, sideBySide);
+  });
+}
+
+async function afterFailure({ reason, dueAt }: DueRecord, course: Course, { store, now, answers }: Rim) {
+  if (!reason) return;
+  if (pausesEverything(reason)) {
+    const pause = await store.pause(now());
+    // Of several that fail side by side, the one that takes longest to be over counts.
+    if (!pause || pause.until < dueAt) await store.setPause({ until: dueAt, reason });
+  }
+  course.strikes = answers() > course.answersAtStrike ? 0 : course.strikes + 1;
+  course.answersAtStrike = answers();
+  // An answer that was lost says nothing of the network; as many in a row as are under way say that it is gone.
+  if (reason.kind === 'unreachable' && course.strikes < course.width) return;
+  // What stopped this one would stop the next as well: wait for this one's turn to come again.
+  if (stopsEverything(reason)) course.goesOn = false;
+}
