@@ -3,6 +3,7 @@ import type { Certainty, Found, Source } from '../utils/lead/candidate.ts';
 import type { Problem, ProblemKind } from '../utils/lead/capture-from-draft.ts';
 import type { LabelColor } from '../utils/lead/directory.ts';
 import type { ContactLabel, Visibility } from '../utils/lead/draft.ts';
+import type { MappedField } from '../utils/lead/mapping.ts';
 import type { NoteFact } from '../utils/lead/note.ts';
 import type { Entity, Failure } from '../utils/messages/capture-view.ts';
 import { locale, type TextKey, t } from './text.ts';
@@ -58,6 +59,7 @@ const problemKeys: Record<Exclude<ProblemKind, 'refused'>, TextKey> = {
   time: 'problem_time',
   rangeIncomplete: 'problem_rangeIncomplete',
   rangeReversed: 'problem_rangeReversed',
+  required: 'problem_required',
 };
 
 export const sourceWords = (source: Source) => t(sourceKeys[source]);
@@ -86,6 +88,7 @@ const noteKeys: Record<NoteFact['label'], TextKey> = {
   website: 'field_website',
   profileUrl: 'field_profileUrl',
   location: 'field_location',
+  organizationAddress: 'field_organizationAddress',
   page: 'field_page',
 };
 
@@ -99,6 +102,14 @@ const contactLabelKeys: Record<ContactLabel, TextKey> = {
 };
 
 export const contactLabelWords = (label: ContactLabel) => t(contactLabelKeys[label]);
+
+const mappedFieldKeys: Record<MappedField['of'], TextKey> = {
+  person: 'options_personFields',
+  organization: 'options_organizationFields',
+  lead: 'options_leadFields',
+};
+
+export const mappedFieldWords = (of: MappedField['of']) => t(mappedFieldKeys[of]);
 
 const entityKeys: Record<Entity, TextKey> = {
   organization: 'entity_organization',

@@ -20,6 +20,13 @@ export const accountOf = ({ connection }: Offer): Account | undefined =>
 export const currencyOf = (offer: Offer): string =>
   currencyFor(offer.settings, accountOf(offer)?.currency ?? '', offer.directory);
 
+/** Where what the page says can go. */
+export const placesIn = (offer: Offer) => ({
+  directory: offer.directory,
+  mapping: offer.settings.mapping,
+  customFields: fieldsOf(offer),
+});
+
 export const fieldsOf = ({ settings, directory }: Offer): CustomField[] => fieldsInForm(settings, directory);
 
 /** A worker that has to be started first answers later than this only when something is wrong. */
@@ -58,6 +65,11 @@ export class AccountOffer {
   async settled(): Promise<Offer> {
     await Promise.race([this.load(), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
     return this.state;
+  }
+
+  /** Settings that were changed meanwhile. */
+  adopt(settings: Settings): void {
+    this.#set({ settings });
   }
 
   addLabel(label: LeadLabel): void {

@@ -1,9 +1,11 @@
 import { draftStore } from '../../utils/browser/draft-store.ts';
 import { send } from '../../utils/messages/send.ts';
+import { beginningsFor } from '../../utils/settings/beginnings.ts';
 import { locale } from '../text.ts';
 import { noteWord } from '../words.ts';
-import { type AccountOffer, currencyOf, fieldsOf } from './account-offer.ts';
+import { type AccountOffer, currencyOf, placesIn } from './account-offer.ts';
 import { peopleIn } from './read-subject.ts';
+import { rememberChoices } from './remember-choices.ts';
 import { CaptureSession } from './session.ts';
 
 /** The session of a tab and address, as popup and side panel have it. */
@@ -13,7 +15,8 @@ export function sessionOn(tabId: number, address: string, accountOffer: AccountO
     drafts: draftStore(tabId, address),
     send,
     newId: () => crypto.randomUUID(),
-    choices: () => accountOffer.state.settings.choices,
+    choices: (url) => beginningsFor(accountOffer.state.settings, url),
+    sent: (draft) => rememberChoices(accountOffer, draft),
     async surroundings() {
       const offer = await accountOffer.settled();
       return {
@@ -21,8 +24,8 @@ export function sessionOn(tabId: number, address: string, accountOffer: AccountO
         wordFor: noteWord,
         titleTemplate: offer.settings.titleTemplate,
         currency: currencyOf(offer),
-        directory: offer.directory,
-        customFields: fieldsOf(offer),
+        contacts: offer.settings.contacts,
+        ...placesIn(offer),
       };
     },
   });

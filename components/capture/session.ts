@@ -49,7 +49,9 @@ export interface Rim {
   newId: () => string;
   surroundings: () => Surroundings | Promise<Surroundings>;
   /** What a new draft begins with. */
-  choices?: () => StandingChoices;
+  choices?: (url: string | undefined) => StandingChoices;
+  /** Takes note of what was chosen for a draft that went out. */
+  sent?: (draft: Draft) => void;
 }
 
 /** How a session begins, or begins again. */
@@ -175,7 +177,8 @@ export class CaptureSession {
     const surroundings = await this.#rim.surroundings();
     // Pressed twice: the first has gone on meanwhile. Or the form has turned to something else, which nobody confirmed.
     if (this.state.step.name !== 'editing' || this.state.draft.id !== pressedOn) return;
-    const result: CaptureResult = captureFromDraft(this.state.draft, surroundings);
+    const confirmed = this.state.draft;
+    const result: CaptureResult = captureFromDraft(confirmed, surroundings);
     if (!result.ok) return this.#set({ ...this.state, step: { name: 'editing', problems: result.problems } });
     const { id } = result.capture;
     this.#set({ ...this.state, step: { name: 'sending' }, isEdited: true });
@@ -185,6 +188,7 @@ export class CaptureSession {
       await this.#keep();
       return this.#end(id, { state: 'not-stored' });
     }
+    this.#rim.sent?.(confirmed);
     // No reply: the worker died before or after it stored the capture. Following it by its id tells.
     await this.#follow('followCapture', id);
   }
@@ -238,7 +242,7 @@ export class CaptureSession {
   }
 
   #origin({ page, selection }: Subject): DraftOrigin {
-    const choices = this.#rim.choices?.();
+    const choices = this.#rim.choices?.(page?.url);
     return { id: this.#rim.newId(), page, selection, ...(choices && { choices }) };
   }
 

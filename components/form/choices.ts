@@ -20,6 +20,15 @@ export const channelChoices = (directory: Directory | undefined): Choice[] =>
 export const visibilityChoices = (): Choice[] =>
   visibilities.map((value) => ({ value, words: visibilityWords(value) }));
 
+/** The account's own is always there, also before the others are known. */
+export function currencyChoices({ currency }: Account, directory: Directory | undefined): Choice[] {
+  const others = (directory?.currencies ?? []).filter(({ code }) => code !== currency);
+  return [
+    { value: currency, words: currency },
+    ...others.map(({ code, name }) => ({ value: code, words: `${code} – ${name}` })),
+  ];
+}
+
 export const withNone = (choices: Choice[]): Choice[] => [{ value: '', words: t('field_none') }, ...choices];
 
 /** Ids are numbers, the values of a select are texts. */

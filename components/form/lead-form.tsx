@@ -1,5 +1,7 @@
 import type { Candidate } from '../../utils/lead/candidate.ts';
 import type { DraftField } from '../../utils/lead/draft.ts';
+import { placementsOf } from '../../utils/lead/placement.ts';
+import { placesIn } from '../capture/account-offer.ts';
 import { problemWords } from '../words.ts';
 import { ContactFields } from './contact-fields.tsx';
 import type { FormPart, FormProps } from './form-part.ts';
@@ -23,7 +25,7 @@ export function LeadForm({ candidate, ...props }: Props) {
       <ContactFields {...part} candidate={candidate} />
       <div class="separator" />
       <LeadFields {...part} />
-      <NoteField draft={props.draft} onInput={props.onEdit} />
+      <NoteField {...part} placements={placementsOf(props.draft, placesIn(props.offer))} />
       <MoreFields {...part} />
     </div>
   );

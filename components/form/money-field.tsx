@@ -40,7 +40,7 @@ export function MoneyField(props: Props) {
           onChange={(event) => onInput({ currency: event.currentTarget.value })}
         >
           {!usualCurrency && <option value="">–</option>}
-          {currencyCodes(usualCurrency, directory).map((code) => (
+          {currencyCodes(usualCurrency, currency, directory).map((code) => (
             <option key={code} value={code}>
               {code}
             </option>
@@ -52,9 +52,9 @@ export function MoneyField(props: Props) {
   );
 }
 
-/** The usual one first. */
-function currencyCodes(usual: string, directory: Directory | undefined): string[] {
+/** The usual one first. One that was chosen and isn't offered any more is seen, so that it can be changed. */
+function currencyCodes(usual: string, chosen: string, directory: Directory | undefined): string[] {
   const offered = directory?.currencies.map(({ code }) => code) ?? [];
   const all = offered.length > 0 ? offered : Intl.supportedValuesOf('currency');
-  return usual ? [usual, ...all.filter((code) => code !== usual)] : all;
+  return [...new Set([usual, chosen, ...all])].filter(Boolean);
 }

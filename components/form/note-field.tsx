@@ -1,16 +1,11 @@
-import type { Draft } from '../../utils/lead/draft.ts';
-import { noteFacts } from '../../utils/lead/note.ts';
+import type { Placement } from '../../utils/lead/placement.ts';
 import { t } from '../text.ts';
-import { noteWord } from '../words.ts';
+import { Facts } from './facts.tsx';
+import type { FormPart } from './form-part.ts';
 
-interface Props {
-  draft: Draft;
-  onInput: (change: Partial<Draft>) => void;
-}
-
-/** The note, and all that will stand in it beside the user's own words: nothing is sent that wasn't on the screen. */
-export function NoteField({ draft, onInput }: Props) {
-  const facts = noteFacts(draft);
+/** The note, and all that goes out beside the user's own words. */
+export function NoteField(part: FormPart & { placements: Placement[] }) {
+  const { draft, onEdit } = part;
   return (
     <div class="field">
       <span class="label" aria-hidden="true">
@@ -22,26 +17,15 @@ export function NoteField({ draft, onInput }: Props) {
           dir="auto"
           rows={2}
           value={draft.note}
-          onInput={(event) => onInput({ note: event.currentTarget.value })}
+          onInput={(event) => onEdit({ note: event.currentTarget.value })}
         />
-        {facts.length > 0 && (
-          <div class="facts">
-            <p class="quiet-text">{t('field_noteFacts')}</p>
-            <ul>
-              {facts.map(({ label, value }) => (
-                <li key={`${label} ${value}`}>
-                  {noteWord(label)}: <bdi>{value}</bdi>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <Facts {...part} />
         {draft.page && (
           <label class="checkbox">
             <input
               type="checkbox"
               checked={draft.includePage}
-              onChange={(event) => onInput({ includePage: event.currentTarget.checked })}
+              onChange={(event) => onEdit({ includePage: event.currentTarget.checked })}
             />
             {t('field_includePage')}
           </label>

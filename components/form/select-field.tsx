@@ -6,10 +6,15 @@ export interface Choice {
   words: string;
 }
 
+export interface ChoiceGroup {
+  group: string;
+  choices: Choice[];
+}
+
 interface Props {
   label: string;
   value: string;
-  choices: Choice[];
+  choices: (Choice | ChoiceGroup)[];
   problem?: string | undefined;
   onChoose: (value: string) => void;
 }
@@ -25,13 +30,23 @@ export function SelectField({ label, value, choices, problem, onChoose }: Props)
         value={value}
         onChange={(event) => onChoose(event.currentTarget.value)}
       >
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.words}
-          </option>
-        ))}
+        {choices.map((choice) =>
+          'group' in choice ? (
+            <optgroup key={choice.group} label={choice.group}>
+              {choice.choices.map(option)}
+            </optgroup>
+          ) : (
+            option(choice)
+          ),
+        )}
       </select>
       <ProblemLine id={id} words={problem} />
     </Field>
   );
 }
+
+const option = ({ value, words }: Choice) => (
+  <option key={value} value={value}>
+    {words}
+  </option>
+);

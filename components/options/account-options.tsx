@@ -2,8 +2,11 @@ import type { ConnectionView } from '../../utils/connection/connection.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { Connected } from '../connection/connected.tsx';
 import { t } from '../text.ts';
+import { ContactChoicesForm } from './contact-choices-form.tsx';
 import { DirectoryStatus } from './directory-status.tsx';
 import { FormFieldsForm } from './form-fields-form.tsx';
+import { MappingForm } from './mapping-form.tsx';
+import { PresetsForm } from './presets-form.tsx';
 import { StandingChoicesForm } from './standing-choices-form.tsx';
 import { Tabs } from './tabs.tsx';
 import { useDirectory } from './use-directory.ts';
@@ -38,9 +41,28 @@ export function AccountOptions({ connection, initialSettings, onDisconnect }: Pr
           {
             id: 'defaults',
             title: t('options_tabDefaults'),
-            panel: <StandingChoicesForm {...part} onLabelMade={addLabel} />,
+            panel: (
+              <>
+                <StandingChoicesForm {...part} onLabelMade={addLabel} />
+                <ContactChoicesForm {...part} />
+              </>
+            ),
           },
-          { id: 'fields', title: t('options_tabFields'), panel: <FormFieldsForm {...part} /> },
+          {
+            id: 'fields',
+            title: t('options_tabFields'),
+            panel: (
+              <>
+                <MappingForm {...part} />
+                <FormFieldsForm {...part} />
+              </>
+            ),
+          },
+          {
+            id: 'sites',
+            title: t('options_tabSites'),
+            panel: <PresetsForm {...part} onLabelMade={addLabel} />,
+          },
         ]}
       />
       <p class="quiet-text" role="status">

@@ -1,14 +1,12 @@
-import { fieldsInForm } from '../../utils/settings/settings.ts';
 import { t } from '../text.ts';
 import type { OptionsPart } from './standing-choices-form.tsx';
 
 /** Which of the account's custom fields stand in the form. */
 export function FormFieldsForm({ directory, settings, onChange }: OptionsPart) {
   if (!directory) return null;
-  const chosen = fieldsInForm(settings, directory).map(({ key }) => key);
   const toggle = (key: string) =>
     onChange((before) => {
-      const keys = fieldsInForm(before, directory).map((field) => field.key);
+      const keys = before.formFields;
       return { formFields: keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key] };
     });
   return (
@@ -21,7 +19,12 @@ export function FormFieldsForm({ directory, settings, onChange }: OptionsPart) {
         {directory.customFields.map(({ key, name, isRequired }) => (
           <li key={key}>
             <label class="checkbox">
-              <input type="checkbox" checked={chosen.includes(key)} onChange={() => toggle(key)} />
+              <input
+                type="checkbox"
+                checked={isRequired || settings.formFields.includes(key)}
+                disabled={isRequired}
+                onChange={() => toggle(key)}
+              />
               <bdi>{isRequired ? t('field_required', name) : name}</bdi>
             </label>
           </li>

@@ -3,10 +3,17 @@ import type { Directory, LeadLabel } from '../../utils/lead/directory.ts';
 import { type StandingChoices, visibilities } from '../../utils/lead/draft.ts';
 import { defaultTitleTemplate } from '../../utils/lead/title-template.ts';
 import { currencyFor, type Settings } from '../../utils/settings/settings.ts';
-import { channelChoices, chosenAmong, idOf, ownerChoices, visibilityChoices } from '../form/choices.ts';
+import {
+  channelChoices,
+  chosenAmong,
+  currencyChoices,
+  idOf,
+  ownerChoices,
+  visibilityChoices,
+} from '../form/choices.ts';
 import { InputField } from '../form/input-field.tsx';
 import { LabelField } from '../form/label-field.tsx';
-import { type Choice, SelectField } from '../form/select-field.tsx';
+import { SelectField } from '../form/select-field.tsx';
 import { t } from '../text.ts';
 
 export interface OptionsPart {
@@ -67,17 +74,18 @@ export function StandingChoicesForm({ account, directory, settings, onChange, on
         label={t('field_currency')}
         value={currencyFor(settings, account.currency, directory)}
         choices={currencyChoices(account, directory)}
-        onChoose={(currency) => onChange(() => ({ currency }))}
+        onChoose={(currency) => choose({ currency })}
       />
+      <label class="checkbox beside-labels">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={settings.beginsAsLast}
+          aria-checked={settings.beginsAsLast}
+          onChange={({ currentTarget }) => onChange(() => ({ beginsAsLast: currentTarget.checked, lastChoices: null }))}
+        />
+        {t('options_beginsAsLast')}
+      </label>
     </section>
   );
-}
-
-/** The account's own is always there, also before the others are known. */
-function currencyChoices({ currency }: Account, directory: Directory | undefined): Choice[] {
-  const others = (directory?.currencies ?? []).filter(({ code }) => code !== currency);
-  return [
-    { value: currency, words: currency },
-    ...others.map(({ code, name }) => ({ value: code, words: `${code} – ${name}` })),
-  ];
 }

@@ -25,6 +25,7 @@ export const anyDraft: fc.Arbitrary<Draft> = fc
     profileUrl: either(['https://people.example/jane', '']),
     location: either(['London', '']),
     organizationName: either(['Firm Ltd', '']),
+    organizationAddress: either(['1 Mill Lane, Tartu', '']),
     website: either(['firm.example', 'https://firm.example', 'javascript:alert(1)', '']),
     title: fc.option(either(['Firm Ltd – Jane Roe', '']), { nil: null }),
     amount: either(['1500', '1,500.50', '-3', '1e9', '9'.repeat(400), '']),

@@ -5,6 +5,8 @@ import { createOrganization, searchOrganizationsByName } from '../../utils/piped
 import { createPerson, searchPersons } from '../../utils/pipedrive/v2/persons.ts';
 import { capturedPerson } from '../builders/capture.ts';
 
+const key = 'd4de1c1518b4531717c676029a45911c340390a6';
+
 describe('createPerson', () => {
   it('sends e-mails and phones as objects, the first one primary', () => {
     const emails = [
@@ -33,6 +35,26 @@ describe('createOrganization', () => {
     expect(createOrganization({ name: 'Firm Ltd', website: 'https://firm.example' }).body).toEqual({
       name: 'Firm Ltd',
     });
+  });
+});
+
+describe('a new person or organization', () => {
+  const own = { ownerId: 502, visibleTo: '3' } as const;
+
+  it('gets owner and visibility as numbers, and each mapped field where the API has it', () => {
+    const values = { job_title: 'Buyer', [key]: 'https://www.linkedin.com/in/jane' };
+    const person = capturedPerson({ ...own, mapped: { values, inWords: '' }, emails: [], phones: [] });
+    expect(createPerson(person, undefined).body).toEqual({
+      name: 'Jane Roe',
+      owner_id: 502,
+      visible_to: 3,
+      job_title: 'Buyer',
+      custom_fields: { [key]: 'https://www.linkedin.com/in/jane' },
+    });
+    const address = { value: '1 Mill Lane, Tartu' };
+    expect(createOrganization({ name: 'Firm Ltd', ...own, mapped: { values: { address }, inWords: '' } }).body).toEqual(
+      { name: 'Firm Ltd', owner_id: 502, visible_to: 3, address },
+    );
   });
 });
 

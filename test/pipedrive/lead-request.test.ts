@@ -6,6 +6,7 @@ import { captureId } from '../builders/capture.ts';
 const links = { originId: captureId(1), personId: 1001, organizationId: 20_001 };
 const label = '3f0c9a10-1111-41ee-8c99-0242ac120002';
 const customKey = 'd4de1c1518b4531717c676029a45911c340390a6';
+const textKey = 'a4de1c1518b4531717c676029a45911c340390a6';
 
 /** `Required`: a choice that is new to the schema is asked for here. */
 const all: Required<LeadChoices> = {
@@ -19,6 +20,7 @@ const all: Required<LeadChoices> = {
   channel: 7,
   channelId: 'firm.example',
   customFields: { [customKey]: 900, [`${customKey}_currency`]: 'EUR' },
+  mapped: { values: { [textKey]: 'https://people.example/jane' }, inWords: 'Profile: https://people.example/jane' },
 };
 
 describe('leadRequest', () => {
@@ -38,6 +40,7 @@ describe('leadRequest', () => {
       channel_id: 'firm.example',
       [customKey]: 900,
       [`${customKey}_currency`]: 'EUR',
+      [textKey]: 'https://people.example/jane',
     });
   });
 

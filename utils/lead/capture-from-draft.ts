@@ -1,5 +1,6 @@
 import {
   type Capture,
+  type CapturedOrganization,
   type CapturedPage,
   type CapturedPerson,
   contactPointsMaxCount,
@@ -7,7 +8,9 @@ import {
 } from './capture.ts';
 import type { ContactPoint, Draft } from './draft.ts';
 import { leadChoices, leadProblems } from './lead-choices.ts';
+import { mappedFrom, newRecordFrom } from './new-record.ts';
 import { noteFrom } from './note.ts';
+import { placementsOf } from './placement.ts';
 import type { Problem, ProblemKind, Surroundings } from './problem.ts';
 
 export type { Problem, ProblemKind, Surroundings };
@@ -18,18 +21,20 @@ export type CaptureResult = { ok: true; capture: Capture } | { ok: false; proble
 export function captureFromDraft(draft: Draft, surroundings: Surroundings): CaptureResult {
   const problems = problemsOf(draft, surroundings);
   if (problems.length > 0) return { ok: false, problems };
+  const placements = placementsOf(draft, surroundings);
+  const lead = { ...leadChoices(draft, surroundings), ...mappedFrom('lead', placements, surroundings.wordFor) };
   const person = personFrom(draft);
-  const organizationName = draft.organizationName.trim();
-  const website = draft.website.trim();
+  const organization = organizationFrom(draft);
+  const recordOf = (of: 'person' | 'organization') => newRecordFrom(of, placements, lead, surroundings);
   return {
     ok: true,
     capture: {
       id: draft.id,
-      ...(person && { person }),
-      ...(organizationName && { organization: { name: organizationName, ...(website && { website }) } }),
-      lead: leadChoices(draft, surroundings),
+      ...(person && { person: { ...person, ...recordOf('person') } }),
+      ...(organization && { organization: { ...organization, ...recordOf('organization') } }),
+      lead,
       ...(draft.page && { page: capturedPage(draft.page) }),
-      note: noteFrom(draft, surroundings.wordFor),
+      note: noteFrom(draft, surroundings.wordFor, placements),
     },
   };
 }
@@ -51,7 +56,7 @@ export function problemsOf(draft: Draft, surroundings: Omit<Surroundings, 'wordF
   return [...problems, ...leadProblems(draft, surroundings)];
 }
 
-const lineFields = ['name', 'jobTitle', 'profileUrl', 'location', 'organizationName'] as const;
+const lineFields = ['name', 'jobTitle', 'profileUrl', 'location', 'organizationName', 'organizationAddress'] as const;
 
 function contactProblems({ emails, phones }: Draft): Problem[] {
   const check = (
@@ -89,6 +94,12 @@ function personFrom(draft: Draft): CapturedPerson | undefined {
     ...(optional.profileUrl && { profileUrl: optional.profileUrl }),
     ...(optional.location && { location: optional.location }),
   };
+}
+
+function organizationFrom(draft: Draft): CapturedOrganization | undefined {
+  const name = draft.organizationName.trim();
+  const website = draft.website.trim();
+  return name ? { name, ...(website && { website }) } : undefined;
 }
 
 /** Each value once, with its first label. */

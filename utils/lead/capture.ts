@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { contactFieldKey } from './contact-field.ts';
 
 /** Longest title Pipedrive takes; longer ones are refused with `"title" length must be less than or equal to 255`. */
 export const titleMaxLength = 255;
@@ -13,6 +14,8 @@ export const lineMaxLength = 2_000;
 export const contactPointsMaxCount = 20;
 
 const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(lineMaxLength));
+const fieldText = v.pipe(v.string(), v.maxLength(65_000));
+const visibility = v.picklist(['1', '3', '5', '7']);
 const date = v.pipe(v.string(), v.isoDate());
 const id = v.pipe(v.number(), v.integer(), v.minValue(1));
 
@@ -40,8 +43,26 @@ const additionsSchema = v.strictObject({
   organization: v.optional(v.boolean(), false),
 });
 
+/** What a page says, in fields of the account; where Pipedrive doesn't take it, it goes into the note instead. */
+const mappedSchema = v.strictObject({
+  /** Texts by the keys of the fields; an address of a person or organization is an object. */
+  values: v.record(contactFieldKey, v.union([fieldText, v.strictObject({ value: fieldText })])),
+  /** The same as lines for the note. */
+  inWords: v.string(),
+});
+export type Mapped = v.InferOutput<typeof mappedSchema>;
+
+/** What a new person or organization gets beside its name; one that is there already keeps its own. */
+const newRecord = {
+  ownerId: v.optional(id),
+  visibleTo: v.optional(visibility),
+  mapped: v.optional(mappedSchema),
+};
+export type NewRecord = Pick<CapturedPerson, keyof typeof newRecord>;
+
 const capturedPersonSchema = v.strictObject({
   ...decision,
+  ...newRecord,
   additions: v.optional(additionsSchema),
   name: line,
   emails: contactPointsSchema,
@@ -53,6 +74,7 @@ const capturedPersonSchema = v.strictObject({
 
 const capturedOrganizationSchema = v.strictObject({
   ...decision,
+  ...newRecord,
   name: line,
   website: v.optional(line),
 });
@@ -63,7 +85,7 @@ export const capturedPageSchema = v.strictObject({ title: pageText, url: pageTex
 
 /** The value of one custom field, in the flat form of the v1 API: `key`, and for some types `key_currency` or `key_until`. */
 const customFieldKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}(_currency|_until)?$/));
-const customFieldValue = v.union([v.pipe(v.string(), v.maxLength(65_000)), v.pipe(v.number(), v.finite())]);
+const customFieldValue = v.union([fieldText, v.pipe(v.number(), v.finite())]);
 
 /** What the user decided about the lead itself: every field that `POST /v1/leads` takes beside the two ids and the origin. */
 const leadChoicesSchema = v.strictObject({
@@ -77,11 +99,12 @@ const leadChoicesSchema = v.strictObject({
     }),
   ),
   expectedCloseDate: v.optional(date),
-  visibleTo: v.optional(v.picklist(['1', '3', '5', '7'])),
+  visibleTo: v.optional(visibility),
   wasSeen: v.optional(v.boolean()),
   channel: v.optional(id),
   channelId: v.optional(v.pipe(line, v.maxLength(shortTextMaxLength))),
   customFields: v.optional(v.record(customFieldKey, customFieldValue)),
+  mapped: v.optional(mappedSchema),
 });
 
 /**

@@ -20,19 +20,21 @@ export type ContactPoint = v.InferOutput<typeof contactPointSchema>;
 /** For work, unless something says otherwise. */
 export const contactPoint = (value: string, label: ContactLabel = 'work'): ContactPoint => ({ value, label });
 
-const choiceEntries = {
+export const choiceSchemas = {
   /** `null`: the user whose token it is. */
   ownerId: v.nullable(v.number()),
   labelIds: v.array(v.string()),
   channel: v.nullable(v.number()),
   visibleTo: v.picklist(visibilities),
+  /** Empty: the account's own. */
+  currency: v.pipe(v.string(), v.maxLength(10)),
 };
 
 /** What a user may set for all leads to come. */
-export const standingChoicesSchema = v.strictObject(choiceEntries);
+const standingChoicesSchema = v.strictObject(choiceSchemas);
 export type StandingChoices = v.InferOutput<typeof standingChoicesSchema>;
 
-const noChoices: StandingChoices = { ownerId: null, labelIds: [], channel: null, visibleTo: '' };
+export const noChoices: StandingChoices = { ownerId: null, labelIds: [], channel: null, visibleTo: '', currency: '' };
 
 /**
  * What the user is editing: the raw text of each field of the form. Belongs to one tab and address and is stored
@@ -48,13 +50,12 @@ export const draftSchema = v.strictObject({
   profileUrl: text,
   location: text,
   organizationName: text,
+  organizationAddress: text,
   website: text,
   /** `null` while the title is made from person and organization; a text from the moment the user edits it. */
   title: v.nullable(text),
   amount: text,
-  /** Empty: the account's own. */
-  currency: text,
-  ...choiceEntries,
+  ...choiceSchemas,
   /** `YYYY-MM-DD`, or empty. */
   expectedCloseDate: text,
   wasSeen: v.boolean(),
@@ -91,10 +92,10 @@ export function emptyDraft({ id, page, selection, choices = noChoices }: DraftOr
     profileUrl: '',
     location: '',
     organizationName: '',
+    organizationAddress: '',
     website: '',
     title: null,
     amount: '',
-    currency: '',
     ...choices,
     expectedCloseDate: '',
     wasSeen: false,
@@ -119,6 +120,7 @@ export function draftFrom(candidate: Candidate, origin: DraftOrigin): Draft {
     profileUrl: best(person.profileUrl),
     location: best(person.location),
     organizationName: best(organization.name),
+    organizationAddress: best(organization.location),
     website: best(organization.website),
   };
 }

@@ -1,9 +1,10 @@
 import { parseAmount } from './amount.ts';
 import { type LeadChoices, shortTextMaxLength, titleMaxLength } from './capture.ts';
-import { emptyEntry } from './custom-field.ts';
+import { type CustomField, emptyEntry } from './custom-field.ts';
 import { type CustomValues, customValue, isCurrency } from './custom-value.ts';
 import { isDate } from './date.ts';
 import { channelIdOf, type Draft, titleOf } from './draft.ts';
+import { placementsOf } from './placement.ts';
 import type { Problem, Surroundings } from './problem.ts';
 
 type Around = Omit<Surroundings, 'wordFor'>;
@@ -62,8 +63,12 @@ export function leadProblems(draft: Draft, around: Around): Problem[] {
 }
 
 function customProblems(draft: Draft, around: Around): Problem[] {
+  const placed = new Set(placementsOf(draft, around).map(({ field }) => field.key));
+  const missing = ({ key, isRequired }: CustomField, values: CustomValues) =>
+    isRequired && Object.keys(values).length === 0 && !placed.has(key) ? 'required' : undefined;
   return (around.customFields ?? []).flatMap((field): Problem[] => {
     const result = customValue(field, draft.customFields[field.key] ?? emptyEntry, around);
-    return result.ok ? [] : [{ field: 'customFields', index: 0, key: field.key, kind: result.kind }];
+    const kind = result.ok ? missing(field, result.values) : result.kind;
+    return kind ? [{ field: 'customFields', index: 0, key: field.key, kind }] : [];
   });
 }

@@ -1,29 +1,37 @@
 import type { Draft } from './draft.ts';
+import type { MappedFact } from './mapping.ts';
+import type { Placement } from './placement.ts';
 
 /** One line of the note that the form shows before it is sent; `label` names the message key of its heading. */
 export interface NoteFact {
-  label: 'jobTitle' | 'email' | 'phone' | 'website' | 'profileUrl' | 'location' | 'page';
+  label: MappedFact | 'email' | 'phone';
   value: string;
 }
 
 /** Some pages have titles and addresses without end; a note takes about 100,000 characters. */
-const factMaxLength = 2_000;
+export const factMaxLength = 2_000;
 
 /** What was captured but has no field of its own in Pipedrive, in the order in which it is noted. */
-export function noteFacts(draft: Draft): NoteFact[] {
+export function noteFacts(draft: Draft, placements: Placement[] = []): NoteFact[] {
+  const hasField = (fact: MappedFact) => placements.some((placement) => placement.fact === fact);
   const contactPoints: NoteFact[] = draft.name.trim()
     ? []
     : [
         ...draft.emails.map(({ value }) => ({ label: 'email' as const, value })),
         ...draft.phones.map(({ value }) => ({ label: 'phone' as const, value })),
       ];
-  const page = draft.includePage && draft.page ? `${draft.page.title} ${draft.page.url}` : '';
+  const page = draft.includePage && draft.page ? `${draft.page.title} ${hasField('page') ? '' : draft.page.url}` : '';
+  const unplaced = (fact: Exclude<MappedFact, 'page'>): NoteFact => ({
+    label: fact,
+    value: hasField(fact) ? '' : draft[fact],
+  });
   const facts: NoteFact[] = [
-    { label: 'jobTitle', value: draft.jobTitle },
+    unplaced('jobTitle'),
     ...contactPoints,
-    { label: 'website', value: draft.website },
-    { label: 'profileUrl', value: draft.profileUrl },
-    { label: 'location', value: draft.location },
+    unplaced('website'),
+    unplaced('profileUrl'),
+    unplaced('location'),
+    unplaced('organizationAddress'),
     { label: 'page', value: page },
   ];
   return facts
@@ -35,7 +43,11 @@ export function noteFacts(draft: Draft): NoteFact[] {
  * The note as plain text: what the user wrote, then the facts under it.
  * @param wordFor the heading of a fact in the user's language
  */
-export function noteFrom(draft: Draft, wordFor: (label: NoteFact['label']) => string): string {
-  const facts = noteFacts(draft).map(({ label, value }) => `${wordFor(label)}: ${value}`);
-  return [draft.note.trim(), facts.join('\n')].filter(Boolean).join('\n\n');
+export function noteFrom(draft: Draft, wordFor: WordFor, placements: Placement[] = []): string {
+  return [draft.note.trim(), factLines(noteFacts(draft, placements), wordFor)].filter(Boolean).join('\n\n');
 }
+
+type WordFor = (label: NoteFact['label']) => string;
+
+export const factLines = (facts: NoteFact[], wordFor: WordFor): string =>
+  facts.map(({ label, value }) => `${wordFor(label)}: ${value}`).join('\n');

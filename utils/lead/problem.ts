@@ -1,6 +1,8 @@
+import type { ContactChoices } from './contact-choices.ts';
 import type { CustomField } from './custom-field.ts';
 import type { Directory } from './directory.ts';
 import type { DraftField } from './draft.ts';
+import type { Mapping } from './mapping.ts';
 import type { NoteFact } from './note.ts';
 
 /** Why a field can't be sent as it is. Each needs a sentence (`problem_<name>` in `public/_locales`). */
@@ -20,6 +22,7 @@ export type ProblemKind =
   | 'time'
   | 'rangeIncomplete'
   | 'rangeReversed'
+  | 'required'
   | 'refused';
 
 export interface Problem {
@@ -46,4 +49,8 @@ export interface Surroundings {
   directory?: Directory | undefined;
   /** Those that stand in the form. */
   customFields?: CustomField[];
+  /** Where facts go that not every account has a field for; as suggested where it isn't said. */
+  mapping?: Mapping;
+  /** Whose new persons and organizations are, and who sees them; as the lead where it isn't said. */
+  contacts?: ContactChoices;
 }

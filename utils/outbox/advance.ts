@@ -10,6 +10,7 @@ import { note } from './entities/note.ts';
 import { organization } from './entities/organization.ts';
 import { person } from './entities/person.ts';
 import { suspectOf, withoutGone } from './gone.ts';
+import { withoutRefusedFields } from './mapped.ts';
 import { nextTask, type Task } from './next-task.ts';
 import type {
   Entity,
@@ -153,9 +154,11 @@ const withTrace = (record: WaitingRecord, entity: Entity, trace: SharedProgress)
   journal: { ...record.journal, [entity]: trace.state === 'known' ? found(trace.id) : trace },
 });
 
-/** Goes on where the failure is that something known was deleted meanwhile. */
+/** Goes on where the failure is that a mapped field has vanished, or that something known was deleted meanwhile. */
 async function fail(asked: WaitingRecord, task: Task, failure: Failure, rim: Rim): Promise<Step> {
   const failed = afterFailure(asked, task, failure, rim);
+  const capture = task.do === 'create' && withoutRefusedFields(asked.capture, task.entity, failure);
+  if (capture) return goOn({ ...asked, capture, journal: failed.journal }, rim);
   const suspect = suspectOf(asked, failure);
   if (!suspect) return end(failed, rim);
   const { entity, id } = suspect;

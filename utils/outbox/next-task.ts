@@ -1,4 +1,5 @@
 import type { Capture } from '../lead/capture.ts';
+import { noteText } from './mapped.ts';
 import type { Entity, Journal } from './record.ts';
 
 /** What has to be done next for a capture; told by its journal alone, so a worker that died goes on where it was. */
@@ -16,19 +17,19 @@ export type Task =
  */
 export function nextTask(capture: Capture, journal: Journal): Task {
   if (capture.person && !journal.person) return { do: 'look', entity: 'person' };
-  const entity = neededEntities(capture).find((needed) => journal[needed]?.state !== 'known');
+  const entity = neededEntities(capture, journal).find((needed) => journal[needed]?.state !== 'known');
   if (entity === undefined) return { do: 'finish' };
   const progress = journal[entity];
   if (progress?.state === 'asked') return { do: 'recover', entity, askedAt: progress.at };
   return entity === 'organization' && !progress ? { do: 'look', entity } : { do: 'create', entity };
 }
 
-function neededEntities(capture: Capture): Entity[] {
+function neededEntities(capture: Capture, journal: Journal): Entity[] {
   return [
     ...(capture.organization ? (['organization'] as const) : []),
     ...(capture.person ? (['person'] as const) : []),
     'lead',
-    ...(capture.note ? (['note'] as const) : []),
+    ...(noteText(capture, journal) ? (['note'] as const) : []),
     // Last: a lead doesn't wait for them.
     ...(capture.person?.existingId !== undefined && capture.person.additions ? (['additions'] as const) : []),
   ];

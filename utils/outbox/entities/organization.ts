@@ -27,7 +27,8 @@ export const organization: SharedEntityMaker = {
   },
 
   async create(capture, _journal, send) {
-    const answer = await send(createOrganization({ name: capture.organization?.name ?? '' }));
+    if (!capture.organization) return { ok: true, value: { organization: absent } };
+    const answer = await send(createOrganization(capture.organization));
     return answer.ok ? { ok: true, value: { organization: created(answer.value.id) } } : answer;
   },
 

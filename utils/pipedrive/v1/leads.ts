@@ -50,8 +50,14 @@ export function leadRequest(choices: LeadChoices, { originId, personId, organiza
     ...(choices.channel !== undefined && { channel: choices.channel }),
     ...(choices.channelId !== undefined && { channel_id: choices.channelId }),
   };
-  return { ...choices.customFields, ...fields };
+  return { ...flat(choices.mapped), ...choices.customFields, ...fields };
 }
+
+/** Leads take every text as a line. */
+const flat = (mapped: LeadChoices['mapped']) =>
+  Object.fromEntries(
+    Object.entries(mapped?.values ?? {}).map(([key, value]) => [key, typeof value === 'string' ? value : value.value]),
+  );
 
 /** 10 tokens. There is no v2 of it. Answers 201. */
 export function createLead(request: LeadRequest): Operation<Lead> {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { CapturedOrganization } from '../../lead/capture.ts';
 import type { Operation } from '../operation.ts';
 import { longestList, newestFirst } from './newest.ts';
+import { recordBody } from './record-body.ts';
 import { searchSchema } from './search.ts';
 
 const organizationSchema = v.object({
@@ -13,11 +14,16 @@ const organizationSchema = v.object({
 export type Organization = v.InferOutput<typeof organizationSchema>;
 
 /**
- * 5 tokens. `website` is not sent: it exists only on accounts with the company-data feature,
- * and what others do with it is not documented.
+ * 5 tokens. `website` exists only on accounts with the company-data feature, and what others do with it is not documented;
+ * so it is sent only as one of the mapped fields, which the account has.
  */
-export function createOrganization({ name }: CapturedOrganization): Operation<Organization> {
-  return { method: 'POST', path: '/api/v2/organizations', body: { name }, answer: organizationSchema };
+export function createOrganization(organization: CapturedOrganization): Operation<Organization> {
+  return {
+    method: 'POST',
+    path: '/api/v2/organizations',
+    body: { name: organization.name, ...recordBody(organization) },
+    answer: organizationSchema,
+  };
 }
 
 /** 20 tokens, and one of the 10 searches per 2 s. The match is of the whole value and ignores case. */

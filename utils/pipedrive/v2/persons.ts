@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { CapturedPerson } from '../../lead/capture.ts';
 import type { Operation } from '../operation.ts';
 import { longestList, newestFirst } from './newest.ts';
+import { recordBody } from './record-body.ts';
 import { searchSchema } from './search.ts';
 
 const personSchema = v.object({
@@ -24,8 +25,8 @@ const personHitSchema = v.object({
 export type PersonHit = v.InferOutput<typeof personHitSchema>;
 
 /**
- * 5 tokens. E-mails and phones are objects; plain strings are refused. `job_title` is not sent: the field doesn't exist
- * before somebody in the company sets up Contact Sync, and sending it then is refused.
+ * 5 tokens. E-mails and phones are objects; plain strings are refused. `job_title` doesn't exist before somebody in the
+ * company sets up Contact Sync, so it is sent only as one of the mapped fields, which the account has.
  */
 export function createPerson(person: CapturedPerson, organizationId: number | undefined): Operation<Person> {
   return {
@@ -36,6 +37,7 @@ export function createPerson(person: CapturedPerson, organizationId: number | un
       ...(organizationId !== undefined && { org_id: organizationId }),
       ...(person.emails.length > 0 && { emails: withPrimary(person.emails) }),
       ...(person.phones.length > 0 && { phones: withPrimary(person.phones) }),
+      ...recordBody(person),
     },
     answer: personSchema,
   };
