@@ -18,10 +18,10 @@ export function Facts({ placements, ...part }: FormPart & { placements: Placemen
       <p class="quiet-text">{t(placements.length > 0 ? 'field_factsHelp' : 'field_noteFacts')}</p>
       <ul>
         {placements.map(({ fact, value, field }) => (
-          <Fact key={fact} {...part} fact={fact} name={`→ ${field.name}`} value={value} />
+          <Fact key={fact} {...part} fact={fact} field={field.name} value={value} />
         ))}
         {facts.map(({ label, value }) => (
-          <Fact key={`${label} ${value}`} {...part} fact={label} name={noteWord(label)} value={value} />
+          <Fact key={`${label} ${value}`} {...part} fact={label} value={value} />
         ))}
       </ul>
       <Vanished {...part} />
@@ -31,16 +31,20 @@ export function Facts({ placements, ...part }: FormPart & { placements: Placemen
 
 interface FactProps extends FormPart {
   fact: NoteFact['label'];
-  name: string;
+  /** The name of the field that it goes into; absent where that is the note. */
+  field?: string;
   value: string;
 }
 
-function Fact({ fact, name, value, problemOf, onEdit }: FactProps) {
+function Fact({ fact, field, value, problemOf, onEdit }: FactProps) {
   const removable = withoutControl.find((field) => field === fact);
   const problem = removable && problemOf(removable);
   return (
     <li>
-      <bdi>{name}</bdi>: <bdi>{value}</bdi>
+      <span>{field && '→'}</span>
+      <span>
+        <bdi>{field ?? noteWord(fact)}</bdi>: <bdi>{value}</bdi>
+      </span>
       {removable && (
         <button
           type="button"

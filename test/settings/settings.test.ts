@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { suggestedMapping } from '../../utils/lead/mapping.ts';
-import { currencyFor, fieldsInForm, settingsFrom } from '../../utils/settings/settings.ts';
+import { currencyFor, fieldsInForm, profileLinkFieldOf, settingsFrom } from '../../utils/settings/settings.ts';
 import { directory } from '../form/offered.ts';
 
 const defaults = settingsFrom(undefined);
@@ -77,6 +77,20 @@ describe('the custom fields in the form', () => {
     expect(fieldsInForm(settings, directory).map(({ key }) => key)).toEqual([first?.key]);
     expect(fieldsInForm(settings, withRequired).map(({ key }) => key)).toEqual([first?.key, second?.key]);
     expect(fieldsInForm(settings, undefined)).toEqual([]);
+  });
+});
+
+describe('the field for the profile link', () => {
+  const [linkedIn] = directory.personFields;
+  const mapped = (profileUrl: typeof suggestedMapping.profileUrl) =>
+    profileLinkFieldOf({ ...defaults, mapping: { ...suggestedMapping, profileUrl } }, directory);
+
+  it('is the suggested or chosen one of persons, while the account has it', () => {
+    expect(mapped('suggested')).toMatchObject({ key: linkedIn?.key, name: 'LinkedIn profile' });
+    expect(mapped({ of: 'person', key: linkedIn?.key ?? '', name: '' })?.key).toBe(linkedIn?.key);
+    expect(mapped({ of: 'person', key: 'f'.repeat(40), name: 'Gone' })).toBeUndefined();
+    expect(mapped('note')).toBeUndefined();
+    expect(mapped({ of: 'lead', key: directory.customFields[0]?.key ?? '', name: '' })).toBeUndefined();
   });
 });
 

@@ -23,7 +23,6 @@ const destinationSchema = v.union([
     name: v.pipe(v.string(), v.maxLength(255)),
   }),
 ]);
-export type Destination = v.InferOutput<typeof destinationSchema>;
 
 const destination = v.fallback(destinationSchema, 'suggested');
 
