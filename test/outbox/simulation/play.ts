@@ -1,4 +1,5 @@
 import type { Capture } from '../../../utils/lead/capture.ts';
+import { undoLeftMs } from '../../../utils/lead/receipt.ts';
 import { tombstoneLifeMs } from '../../../utils/outbox/tombstones.ts';
 import { captureId } from '../../builders/capture.ts';
 import { seedToken } from '../../sandbox/index.ts';
@@ -19,10 +20,14 @@ export interface Played {
   deleted: Set<unknown>;
   /** Captures whose linked person was gone, so that the user has unlinked them. */
   unlinked: Set<string>;
+  /** Captures that the user took back. */
+  undone: Set<string>;
+  discarded: Set<string>;
+  /** Ids of the persons and organizations that were there before. */
+  known: Set<unknown>;
 }
 
 interface Stage extends Played {
-  discarded: Set<string>;
   /** Discarded for so long, by the browser's clock, that no popup shows them any more. */
   closed: Set<string>;
   worker: Worker;
@@ -42,6 +47,8 @@ export async function play({ subjects, known, events }: Schedule, seed: number):
     world,
     captures: subjects.map((subject, position) => captureOf(subject, position, idOf)),
     unlinked: new Set(),
+    undone: new Set(),
+    known: new Set([...world.sandbox.store.persons.keys(), ...world.sandbox.store.organizations.keys()]),
     confirmed: new Set(),
     discarded: new Set(),
     closed: new Set(),
@@ -101,14 +108,16 @@ async function happen(event: Event, stage: Stage): Promise<void> {
       return discard(stage, event.capture);
     case 'mend':
       return mend(stage, event.capture);
+    case 'undo':
+      return undo(stage, event);
     case 'delete':
       return removeNamed(stage, event.kind, event.position);
   }
 }
 
-async function confirm({ captures, confirmed, closed }: Stage, position: number, workers: Worker[]) {
+async function confirm({ captures, confirmed, closed, undone }: Stage, position: number, workers: Worker[]) {
   const capture = captures[position % captures.length];
-  if (!capture || closed.has(capture.id)) return;
+  if (!capture || closed.has(capture.id) || undone.has(capture.id)) return;
   await Promise.all(workers.map(({ outbox }) => outbox.confirm(capture)));
   confirmed.add(capture.id);
 }
@@ -119,6 +128,28 @@ async function send(stage: Stage, death: Death | undefined) {
   await worker.survives(worker.outbox.drain());
   worker.life.end();
   stage.worker = stage.world.startWorker();
+}
+
+async function undo(stage: Stage, { capture: position, death }: Event & { do: 'undo' }) {
+  const { world, captures, confirmed, undone } = stage;
+  const isJustSent = async (id: string) => {
+    const record = await world.store.get(id);
+    return record?.state === 'sent' && undoLeftMs(record.sentAt, world.now()) > 0;
+  };
+  const start = position % captures.length;
+  for (const { id } of [...captures.slice(start), ...captures.slice(0, start)]) {
+    if (!(await isJustSent(id))) continue;
+    const worker = world.startWorker(death);
+    await worker.survives(worker.outbox.undo(id).then(() => worker.outbox.drain()));
+    worker.life.end();
+    stage.worker = world.startWorker();
+    const record = await world.store.get(id);
+    // A worker that died first has not answered: the user sees that the lead is still there.
+    if (record?.state === 'sent' && !record.undoRefusal) return;
+    confirmed.delete(id);
+    undone.add(id);
+    return;
+  }
 }
 
 /**

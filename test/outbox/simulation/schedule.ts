@@ -19,6 +19,8 @@ export type Event =
   | { do: 'retry'; capture: number }
   | { do: 'discard'; capture: number }
   | { do: 'mend'; capture: number }
+  /** The user takes back what was sent just now: this capture, or else the next of which that can be said. */
+  | { do: 'undo'; capture: number; death: Death | undefined }
   /** Somebody deletes in Pipedrive what a capture's person or organization is there. */
   | { do: 'delete'; kind: 'persons' | 'organizations'; position: number };
 
@@ -87,16 +89,22 @@ const effect: fc.Arbitrary<FaultOrder['effect']> = fc.oneof(
     .map((status) => ({ kind: 'answer' as const, status, body: '{"success":false}' })),
 );
 
-const fault: fc.Arbitrary<FaultOrder> = fc.record(
+/** That something isn't there is a proof of its deletion: no server says so of what it has. */
+const isBelievable = ({ effect: fault, method }: FaultOrder) =>
+  fault.kind !== 'answer' || fault.status !== 404 || (method !== undefined && method !== 'DELETE');
+
+const anyFault: fc.Arbitrary<FaultOrder> = fc.record(
   {
     effect,
-    method: fc.constantFrom('POST', 'POST', 'GET', 'PATCH'),
+    method: fc.constantFrom('POST', 'POST', 'GET', 'PATCH', 'DELETE'),
     path: fc.constantFrom('/api/v2/persons', '/api/v2/organizations', '/v1/leads', '/v1/notes', '/api/v2/persons/1001'),
     skip: fc.integer({ min: 0, max: 2 }),
     times: fc.integer({ min: 1, max: 3 }),
   },
   { requiredKeys: ['effect'] },
 );
+
+const fault = anyFault.filter(isBelievable);
 
 const death: fc.Arbitrary<Death> = fc.record({
   call: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 600 })),
@@ -131,6 +139,12 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   captures.map((capture) => ({ do: 'retry' as const, capture })),
   captures.map((capture) => ({ do: 'discard' as const, capture })),
   captures.map((capture) => ({ do: 'mend' as const, capture })),
+  {
+    weight: 4,
+    arbitrary: fc
+      .record({ capture: captures, death: fc.option(death, { nil: undefined }) })
+      .map((end) => ({ do: 'undo' as const, ...end })),
+  },
   fc.record({
     do: fc.constant('delete' as const),
     kind: fc.constantFrom('persons', 'organizations'),
