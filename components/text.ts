@@ -13,3 +13,10 @@ export const t = (key: TextKey, ...values: (string | number)[]): string => i18n.
 export const countOf = (key: TextKey, count: number): string => i18n.t(key, count);
 
 export const locale = () => navigator.language;
+
+/** "3 May", with the year where that is another one. */
+export function dateWords(time: number, now: number): string {
+  const isThisYear = new Date(time).getFullYear() === new Date(now).getFullYear();
+  const year = isThisYear ? {} : ({ year: 'numeric' } as const);
+  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', ...year }).format(time);
+}

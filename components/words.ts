@@ -5,7 +5,7 @@ import type { LabelColor } from '../utils/lead/directory.ts';
 import type { ContactLabel, Visibility } from '../utils/lead/draft.ts';
 import type { MappedField } from '../utils/lead/mapping.ts';
 import type { NoteFact } from '../utils/lead/note.ts';
-import type { Entity, Failure } from '../utils/messages/capture-view.ts';
+import type { Entity, Failure, LeftByUndo } from '../utils/messages/capture-view.ts';
 import { locale, type TextKey, t } from './text.ts';
 
 /** The words for every kind of value that the core knows. A new kind without words doesn't compile. */
@@ -122,6 +122,19 @@ const entityKeys: Record<Entity, TextKey> = {
 /** "company, person" in the user's language. */
 export const entityList = (entities: Entity[]) =>
   new Intl.ListFormat(locale(), { type: 'unit' }).format(entities.map((entity) => t(entityKeys[entity])));
+
+/** That a capture is taken back, and what stays of it all the same. */
+export function undoneWords({ kept, refused, refusal }: LeftByUndo): string {
+  const isAll = kept.length === 0 && refused.length === 0;
+  return [
+    t(isAll ? 'outcome_undone' : 'outcome_undoneBut'),
+    kept.length > 0 && t('outcome_undoneKept', entityList(kept)),
+    refused.length > 0 && t('outcome_undoneRefused', entityList(refused)),
+    refusal && failureWords(refusal),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
 
 /** What went wrong and what happens next, in a sentence or two. */
 export function failureWords(failure: Failure): string {

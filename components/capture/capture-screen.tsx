@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { titleOf } from '../../utils/lead/draft.ts';
+import { receiptLinks } from '../../utils/lead/receipt.ts';
 import { LeadForm } from '../form/lead-form.tsx';
 import { t } from '../text.ts';
 import { type AccountOffer, accountOf } from './account-offer.ts';
@@ -8,6 +10,7 @@ import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { Hints } from './hints.tsx';
 import type { CaptureSession } from './session.ts';
+import { useCapturedBefore } from './use-captured-before.ts';
 import { useGivenText } from './use-given-text.ts';
 import { useOffer, useSession } from './use-session.ts';
 
@@ -27,9 +30,10 @@ interface Props {
 /** The whole popup or side panel: what was found, the form, and what became of it. */
 export function CaptureScreen(props: Props) {
   const { session, accountOffer, openCount, onConnect, onShowOutbox, onAllow, onKeepOpen, onRead } = props;
-  const { step, subject, chosen, draft, earlier, isEdited } = useSession(session);
+  const { step, subject, chosen, draft, earlier, isEdited, takenBack } = useSession(session);
   const offer = useOffer(accountOffer);
   const account = accountOf(offer);
+  const before = useCapturedBefore(step.name === 'editing' ? draft.page?.url : undefined);
   useSubmitKey(session);
   useFirstProblem(step.name === 'editing' ? step.problems.length : 0);
   useGivenText(session);
@@ -37,6 +41,7 @@ export function CaptureScreen(props: Props) {
     <main class="popup">
       <Header
         page={draft.page}
+        before={before && { at: before.at, href: account && receiptLinks(before.receipt, account.companyDomain).lead }}
         openCount={openCount}
         onConnect={onConnect}
         onShowOutbox={onShowOutbox}
@@ -49,11 +54,17 @@ export function CaptureScreen(props: Props) {
       )}
       {step.name === 'ended' && (
         <Ended
-          outcome={step.outcome}
+          step={step}
+          names={{
+            lead: titleOf(draft, offer.settings.titleTemplate),
+            person: draft.name,
+            organization: draft.organizationName,
+          }}
           companyDomain={account?.companyDomain}
           onEdit={() => session.editAgain()}
           onRetry={() => session.retry()}
           onNew={() => session.clear()}
+          onUndo={() => session.undo()}
           onAllow={() => onAllow().then(() => session.retry())}
           onConnect={onConnect}
         />
@@ -72,6 +83,7 @@ export function CaptureScreen(props: Props) {
               subject={subject}
               isConnected={offer.connection === undefined || account !== undefined}
               earlier={earlier.at(-1)?.draft}
+              takenBack={takenBack}
               onConnect={onConnect}
               onBringBack={() => session.bringBackEarlier()}
               onRead={onRead}

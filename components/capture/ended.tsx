@@ -1,41 +1,37 @@
-import { ExternalLink } from 'lucide-preact';
-import { receiptLinks } from '../../utils/lead/receipt.ts';
 import { Notice } from '../notice.tsx';
 import { t } from '../text.ts';
 import { failureWords } from '../words.ts';
-import type { Outcome } from './session.ts';
+import { type ReceiptNames, SentReceipt } from './sent-receipt.tsx';
+import type { Step } from './session.ts';
 
 interface Props {
-  outcome: Outcome;
+  step: Step & { name: 'ended' };
+  names: ReceiptNames;
   companyDomain: string | undefined;
   onEdit: () => void;
   onRetry: () => void;
   onNew: () => void;
+  onUndo: () => void;
   onAllow: () => void;
   onConnect: () => void;
 }
 
 /** What became of the capture, and what can be done now. */
-export function Ended({ outcome, companyDomain, onEdit, onRetry, onNew, onAllow, onConnect }: Props) {
+export function Ended(props: Props) {
+  const { step, names, companyDomain, onEdit, onRetry, onNew, onUndo, onAllow, onConnect } = props;
+  const { outcome, undo } = step;
   switch (outcome.state) {
-    case 'sent': {
-      const links = companyDomain === undefined ? undefined : receiptLinks(outcome.receipt, companyDomain);
+    case 'sent':
       return (
-        <div class="stack popup-body">
-          <Notice kind="success">
-            <strong>{t('outcome_sent')}</strong>
-            {links && (
-              <span class="row">
-                <RecordLink href={links.lead} words={t('outcome_openLead')} />
-                {links.person && <RecordLink href={links.person} words={t('outcome_openPerson')} />}
-                {links.organization && <RecordLink href={links.organization} words={t('outcome_openOrganization')} />}
-              </span>
-            )}
-          </Notice>
-          <Action words={t('popup_newLead')} onClick={onNew} />
-        </div>
+        <SentReceipt
+          capture={outcome}
+          names={names}
+          companyDomain={companyDomain}
+          undo={undo}
+          onUndo={onUndo}
+          onNew={onNew}
+        />
       );
-    }
     case 'held':
       return (
         <div class="stack popup-body">
@@ -74,14 +70,8 @@ export function Ended({ outcome, companyDomain, onEdit, onRetry, onNew, onAllow,
         </div>
       );
     case 'undone':
-      return (
-        <div class="stack popup-body">
-          <Notice kind="success">
-            <strong>{t('outcome_undone')}</strong>
-          </Notice>
-          <Action words={t('popup_newLead')} onClick={onNew} />
-        </div>
-      );
+      // The form stands there again.
+      return null;
     case 'needs-user':
       return (
         <div class="stack popup-body">
@@ -106,14 +96,6 @@ export function Ended({ outcome, companyDomain, onEdit, onRetry, onNew, onAllow,
         </div>
       );
   }
-}
-
-function RecordLink({ href, words }: { href: string; words: string }) {
-  return (
-    <a class="row" href={href} target="_blank" rel="noreferrer noopener">
-      {words} <ExternalLink size={12} aria-hidden="true" />
-    </a>
-  );
 }
 
 function Action({ words, onClick }: { words: string; onClick: () => void }) {

@@ -1,21 +1,26 @@
 import { Inbox, PanelRightOpen, Settings } from 'lucide-preact';
 import type { Draft } from '../../utils/lead/draft.ts';
-import { countOf, t } from '../text.ts';
+import { countOf, dateWords, t } from '../text.ts';
 
 interface Props {
   page: Draft['page'];
+  /** When the page was captured before, and where that lead is. */
+  before: { at: number; href: string | undefined } | undefined;
   openCount: number;
   onConnect: () => void;
   onShowOutbox: () => void;
   onKeepOpen: (() => void) | undefined;
 }
 
-export function Header({ page, openCount, onConnect, onShowOutbox, onKeepOpen }: Props) {
+export function Header({ page, before, openCount, onConnect, onShowOutbox, onKeepOpen }: Props) {
   return (
     <header class="row popup-header">
       <img src="/icon.svg" alt="" width="20" height="20" />
       <h1>{t('extension_name')}</h1>
-      <span class="host">{URL.parse(page?.url ?? '')?.hostname}</span>
+      {/* In the host's place: nothing moves when it arrives. */}
+      <span class="host" role="status">
+        {before ? <CapturedBefore {...before} /> : URL.parse(page?.url ?? '')?.hostname}
+      </span>
       {openCount > 0 && (
         <button type="button" class="button quiet" onClick={onShowOutbox}>
           <Inbox size={14} aria-hidden="true" /> {countOf('popup_open', openCount)}
@@ -42,5 +47,15 @@ export function Header({ page, openCount, onConnect, onShowOutbox, onKeepOpen }:
         <Settings size={16} aria-hidden="true" />
       </button>
     </header>
+  );
+}
+
+function CapturedBefore({ at, href }: NonNullable<Props['before']>) {
+  const words = t('popup_capturedBefore', dateWords(at, Date.now()));
+  if (href === undefined) return <span title={words}>{words}</span>;
+  return (
+    <a href={href} title={words} target="_blank" rel="noreferrer noopener">
+      {words}
+    </a>
   );
 }

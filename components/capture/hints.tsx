@@ -1,7 +1,8 @@
 import type { Draft } from '../../utils/lead/draft.ts';
+import type { LeftByUndo } from '../../utils/messages/capture-view.ts';
 import { Notice } from '../notice.tsx';
 import { t } from '../text.ts';
-import { sourceWords, unreadableWords } from '../words.ts';
+import { sourceWords, undoneWords, unreadableWords } from '../words.ts';
 import { CopyReport } from './copy-report.tsx';
 import type { Subject } from './session.ts';
 
@@ -10,17 +11,24 @@ interface Props {
   isConnected: boolean;
   /** A draft of the same page that was put aside. */
   earlier: Draft | undefined;
+  /** What is left in Pipedrive of the draft, which was sent and taken back. */
+  takenBack: LeftByUndo | undefined;
   onConnect: () => void;
   onBringBack: () => void;
   onRead: (() => void) | undefined;
 }
 
 /** What the user should know before completing the form. */
-export function Hints({ subject, isConnected, earlier, onConnect, onBringBack, onRead }: Props) {
-  const reading = readingWords(subject);
-  if (!reading && isConnected && !earlier) return null;
+export function Hints({ subject, isConnected, earlier, takenBack, onConnect, onBringBack, onRead }: Props) {
+  const reading = takenBack ? undefined : readingWords(subject);
+  if (!reading && isConnected && !earlier && !takenBack) return null;
   return (
     <div class="stack hints">
+      {takenBack && (
+        <Notice kind="success">
+          <bdi>{undoneWords(takenBack)}</bdi>
+        </Notice>
+      )}
       {!isConnected && (
         <Notice>
           <span class="row spread">

@@ -9,7 +9,7 @@ import {
 } from '../../utils/lead/capture-from-draft.ts';
 import { type Draft, type DraftOrigin, draftFrom, emptyDraft, type StandingChoices } from '../../utils/lead/draft.ts';
 import { refusedProblem } from '../../utils/lead/refused-field.ts';
-import type { CaptureView } from '../../utils/messages/capture-view.ts';
+import type { CaptureView, LeftByUndo } from '../../utils/messages/capture-view.ts';
 import type { send } from '../../utils/messages/send.ts';
 
 /** What the popup was opened on. */
@@ -29,7 +29,7 @@ export type Step =
   | { name: 'reading' }
   | { name: 'editing'; problems: Problem[] }
   | { name: 'sending' }
-  | { name: 'ended'; outcome: Outcome };
+  | { name: 'ended'; outcome: Outcome; undo?: 'asked' | 'too-late' };
 
 export interface SessionState {
   step: Step;
@@ -39,6 +39,8 @@ export interface SessionState {
   isEdited: boolean;
   /** Unsent drafts of the same page that were put aside for another person; the newest last. */
   earlier: KeptDraft[];
+  /** The draft was sent before and has been taken back; what is left of that in Pipedrive. */
+  takenBack?: LeftByUndo;
 }
 
 export interface Rim {
@@ -181,7 +183,8 @@ export class CaptureSession {
     const result: CaptureResult = captureFromDraft(confirmed, surroundings);
     if (!result.ok) return this.#set({ ...this.state, step: { name: 'editing', problems: result.problems } });
     const { id } = result.capture;
-    this.#set({ ...this.state, step: { name: 'sending' }, isEdited: true });
+    const { takenBack: _, ...state } = this.state;
+    this.#set({ ...state, step: { name: 'sending' }, isEdited: true });
     await this.#keep(true);
     const reply = await this.#rim.send('confirmCapture', result.capture);
     if (reply.ok && !reply.value.stored) {
@@ -195,6 +198,19 @@ export class CaptureSession {
 
   retry = () => this.#follow('retryCapture');
 
+  /** Takes back what was sent just now. */
+  async undo(): Promise<void> {
+    const { step, draft } = this.state;
+    if (step.name !== 'ended' || step.outcome.state !== 'sent' || step.undo === 'asked') return;
+    this.#set({ ...this.state, step: { ...step, undo: 'asked' } });
+    // A popup that is closed now and opened again goes on here.
+    await this.#keep(true);
+    const first = await this.#rim.send('undoCapture', { id: draft.id });
+    // The same wish twice is one.
+    const reply = first.ok ? first : await this.#rim.send('undoCapture', { id: draft.id });
+    await this.#end(draft.id, await this.#outcomeOf('followCapture', draft.id), reply.ok && !reply.value.isAccepted);
+  }
+
   /** Back to the form, with everything as it was typed and a refusal at the field that it names. */
   async editAgain(): Promise<void> {
     this.#set({ ...this.state, step: { name: 'editing', problems: refusedProblems(this.state.step) } });
@@ -203,16 +219,21 @@ export class CaptureSession {
 
   async #follow(type: 'followCapture' | 'retryCapture', id = this.state.draft.id) {
     if (id === this.state.draft.id) this.#set({ ...this.state, step: { name: 'sending' } });
-    const first = await this.#rim.send(type, { id });
-    const reply = first.ok ? first : await this.#rim.send('followCapture', { id });
-    if (!reply.ok) return this.#end(id, { state: 'unknown' });
-    // The worker knows nothing of it: it never arrived, and what was typed is still here.
-    await this.#end(id, reply.value ?? { state: 'not-stored' });
+    await this.#end(id, await this.#outcomeOf(type, id));
   }
 
-  async #end(id: string, outcome: Outcome) {
+  async #outcomeOf(type: 'followCapture' | 'retryCapture', id: string): Promise<Outcome> {
+    const first = await this.#rim.send(type, { id });
+    const reply = first.ok ? first : await this.#rim.send('followCapture', { id });
+    if (!reply.ok) return { state: 'unknown' };
+    // The worker knows nothing of it: it never arrived, and what was typed is still here.
+    return reply.value ?? { state: 'not-stored' };
+  }
+
+  async #end(id: string, outcome: Outcome, isTooLate = false) {
+    if (outcome.state === 'undone') return this.#offerAgain(id, outcome.left);
     if (id === this.state.draft.id) {
-      this.#set({ ...this.state, step: { name: 'ended', outcome } });
+      this.#set({ ...this.state, step: { name: 'ended', outcome, ...(isTooLate && { undo: 'too-late' }) } });
       if (outcome.state === 'sent') await this.#save(this.state.earlier);
     } else if (outcome.state === 'sent') {
       // Another draft has been turned to meanwhile; the sent one was put aside, and is done with.
@@ -221,10 +242,25 @@ export class CaptureSession {
     }
   }
 
+  /** What was taken back is a draft again, of a capture that is still to be made. */
+  async #offerAgain(id: string, takenBack: LeftByUndo) {
+    const again = (draft: Draft) => ({ ...draft, id: this.#rim.newId() });
+    const { draft, earlier } = this.state;
+    if (id === draft.id) {
+      this.#set({ ...this.state, step: { name: 'editing', problems: [] }, draft: again(draft), takenBack });
+    } else {
+      const offered = (kept: KeptDraft) =>
+        kept.draft.id === id ? { draft: again(kept.draft), isConfirmed: false } : kept;
+      this.#set({ ...this.state, earlier: earlier.map(offered) });
+    }
+    await this.#keep();
+  }
+
   /** A draft that the user has worked on is put aside, not lost; one that was sent is done with. */
   #putAside(): KeptDraft[] {
     const { step, isEdited, draft, earlier } = this.state;
-    if (!isEdited || (step.name === 'ended' && step.outcome.state === 'sent')) return earlier;
+    const isDone = step.name === 'ended' && step.outcome.state === 'sent' && step.undo !== 'asked';
+    if (!isEdited || isDone) return earlier;
     return [...earlier, { draft, isConfirmed: isHandedOver(step) }];
   }
 

@@ -31,11 +31,19 @@ export interface FakeWorker {
   /** How it dies of the next messages instead of answering them: before they had an effect or after. */
   deaths: ('before' | 'after')[];
   outcomeOf: (id: string) => CaptureView;
+  /** What becomes of a capture that is taken back; `undefined` where that comes too late. */
+  undone: ((id: string) => CaptureView) | undefined;
   /** What happens in the popup while the worker stores the capture. */
   meanwhile: () => Promise<void>;
 }
 
 export const sent = (id: string): CaptureView => ({ id, state: 'sent', receipt: { leadId: 'lead' }, sentAt: 1 });
+
+export const undone = (id: string): CaptureView => ({
+  id,
+  state: 'undone',
+  left: { kept: [], refused: [], refusal: undefined },
+});
 
 const open = { title: 'Jane Roe', progress: { known: [], asked: [] } };
 
@@ -68,6 +76,7 @@ export function fakeWorker(change: Partial<FakeWorker> = {}): FakeWorker {
     canStore: true,
     deaths: [],
     outcomeOf: sent,
+    undone,
     meanwhile: async () => {},
     ...change,
   };
@@ -81,6 +90,10 @@ export function sendTo(worker: FakeWorker): typeof send {
       await worker.meanwhile();
       if (worker.canStore) worker.stored.set(capture.id, capture);
       return { stored: worker.canStore };
+    },
+    async undoCapture() {
+      if (worker.undone) worker.outcomeOf = worker.undone;
+      return { isAccepted: worker.undone !== undefined };
     },
     followCapture: follow,
     retryCapture: follow,
