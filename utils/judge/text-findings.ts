@@ -53,12 +53,16 @@ export function findingsInMails({ mails }: CheckedReading): Finding[] {
 }
 
 /** The people in the page's lines, and the organization whose page it is. */
-export function findingsInOutline(reading: CheckedReading, findings: readonly CheckedFinding[]): Finding[] {
+export function findingsInOutline(
+  reading: CheckedReading,
+  findings: readonly CheckedFinding[],
+  givenNames: ReadonlySet<string>,
+): Finding[] {
   const tree = treeOf(reading.outline);
   if (tree.lines.length === 0) return [];
   const { url, title, unreadSite } = reading;
   const knownNames = new Set(findings.flatMap(({ person }) => person.name.map(({ value }) => nameKey(value))));
-  const people = peopleInOutline(tree, { url, title, knownNames });
+  const people = peopleInOutline(tree, { url, title, knownNames, givenNames, isUnread: unreadSite !== null });
   const siteNames = findings.flatMap(({ organization }) => organization.name.map(({ value }) => value));
   const personNames = [
     ...people.map(({ card }) => card.name),

@@ -1,6 +1,6 @@
 import { isNetworkProfile } from '../../extract/addresses.ts';
 import { addressIn, isAddressLine } from './addresses.ts';
-import { isClosing, isDeviceLine, isDisclaimer, isGreeting } from './lexicon.ts';
+import { hasLegalForm, isClosing, isDeviceLine, isDisclaimer, isGreeting, legalFormEnd } from './lexicon.ts';
 import { naming } from './naming.ts';
 import { positionIn } from './position.ts';
 import { ownLines } from './quotes.ts';
@@ -40,17 +40,24 @@ export function cardFrom(lines: readonly string[], hints: CardHints = {}): Card 
   );
   const open = segments.filter((segment) => segment !== who.segment && !place.includes(segment));
   const post = positionIn(open, who, [...emails, ...websites], hints.isSignature);
+  const company = post.company || companyBefore(place);
   return {
     name: who.name,
     jobTitle: post.jobTitle,
-    company: post.company,
+    company,
     emails: [...new Set(emails)],
     phones: [...new Set(segments.flatMap(surePhones))],
     websites: [...new Set(websites)],
     profiles: [...new Set(addresses.filter(isNetworkProfile))],
-    location: joinedPlace(place, post.company),
+    location: joinedPlace(place, company),
   };
 }
+
+/** "Firm AG, Seestrasse 45, 6454 Flüelen": the company may share the address's line. */
+const companyBefore = (place: Segment[]): string => {
+  const line = place.find(({ text }) => hasLegalForm(text))?.text ?? '';
+  return line.slice(0, Math.max(0, legalFormEnd(line)));
+};
 
 /** Lines before the small print, which names other people, numbers and addresses. */
 function upToDisclaimer(lines: readonly string[]): readonly string[] {

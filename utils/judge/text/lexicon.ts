@@ -19,7 +19,7 @@ const roleStems = words(`
  sachverst scientist scholar secret sekret secrét senior_ sergeant solicitor speaker spezial spécial especial strateg student superv
  surgeon surveyor teacher team_l teaml technici technique techniker tecnico técnic tecnic therap trainer trainee translat treasur trustee tutor typograph
  underwriter vertrieb einkauf verkauf     vorstand vorsitz writer zahnarzt zahnärzt   ärzt anwalt anwält rechtsan fachan steuerb wirtschaftsp
- leiter leitend leitung vizepr vice_ vice- sócio-f socio-f azubi auszubild assistenz personall geschäftsl bürgerm bauleit abteilungs bereichs standesb schulleit
+ leiter leitend leitung vizepr vice_ vice- vicepresid consiglier segretari tesorier prefett sindac assessor sócio-f socio-f azubi auszubild assistenz personall geschäftsl bürgerm bauleit abteilungs bereichs standesb schulleit
  directeur directrice responsa responsáv chef_ chargé charge_de conseill adjoint secrétaire comptable avocat médecin   délégué gérant
  fondat associé commercial acheteu gestionn animat enseignant maître_de attaché
  gerent jefe jefa coordin ingenie abogad advogad asesor encargad comerc vendas ventas secretar       fundador investig médic gestor analista
@@ -45,7 +45,7 @@ const roleEndings =
 const roleShort = words(`CEO CTO CFO COO CIO CMO CPO CHRO CRO CSO CISO VP SVP EVP AVP PDG DRH DSI DAF`);
 
 const roleCjk =
-  '代表|取締役|社長|会長|部長|課長|校長|園長|院長|館長|支配人|講師|教諭|師範|(?:弁護|税理|会計|司法書|行政書|社労|建築)士(?!事務所|法人)|医師|薬剤師|看護師|保育士|栄養士|デザイナー|プログラマー|コンサルタント|アシスタント|秘書|顧問|監査役|経理|総務|営業|広報|人事|係長|主任|担当|専務|常務|所長|店長|室長|理事|教授|執行役員|マネージャー|エンジニア|ディレクター|经理|經理|董事|总监|總監|대표|이사|부장|과장|팀장';
+  '代表|取締役|社長|会長|部長|課長|校長|園長|院長|館長|支配人|講師|教諭|師範|(?:弁護|税理|会計|司法書|行政書|社労|建築)士(?!事務所|法人)|医師|薬剤師|看護師|保育士|栄養士|デザイナー|プログラマー|コンサルタント|アシスタント|秘書|顧問|監査役|経理|総務|営業|広報|人事|係長|主任|担当|専務|常務|所長|店長|室長|理事|教授|執行役員|マネージャー|エンジニア|ディレクター|经理|經理|董事|总监|總監|总经理|主管|工程师|대표|이사|부장|과장|팀장';
 
 /** A text that names what somebody does. */
 export const isRole = (text: string): boolean => isOnlyRole(text) || ambiguousRole.test(text);
@@ -60,7 +60,7 @@ const roleAbbreviation = new RegExp(`(?<![\\p{L}])(?:${roleShort})(?![\\p{L}])`,
 
 /** Legal forms, which end a company's name (or start it, in Japanese). Written as they are written: "as" is a word, "AS" a form. */
 const legalForms =
-  'S\\.A\\.\\sde\\sC\\.V\\.|S\\.n\\.c\\.|SNC|S\\.a\\.s\\.|g?GmbH|GMBH|gmbh|mbH|AG|KG|KGaA|OHG|UG|SE|GbR|GBR|eK|e\\.\\s?K\\.|e\\.\\s?V\\.|eG|a\\.\\sG\\.|PartG(?:\\smbB)?|PartGmbB|Inc\\.?|INC|LLC|L\\.L\\.C\\.|LLP|LP|Ltd\\.?|LTD|Limited|plc|PLC|Plc|Corp\\.?|Corporation|Co\\.|Pty|PTY|BV|B\\.V\\.|NV|N\\.V\\.|VOF|AB|ASA|AS|A/S|ApS|Oy|OY|Oyj|SA|S\\.A\\.|SAS|S\\.A\\.S\\.|SASU|SARL|S\\.?[àa]\\.?r\\.?l\\.?|S\\.A\\.R\\.L\\.|EURL|SELARL|SELAS|SNC|SCP|SCM|SCI|SCOP|SL|S\\.L\\.|SLU|S\\.L\\.U\\.|Lda\\.?|Ltda\\.?|LTDA\\.?|S/A|SpA|S\\.p\\.A\\.|SPA|Srl|SRL|S\\.r\\.l\\.|s\\.r\\.o\\.|a\\.s\\.|[Ss]p\\.\\sz\\s?o\\.\\s?o\\.|Kft\\.?|Zrt\\.?|EOOD|OOD|d\\.o\\.o\\.|Pvt\\.?|Pte\\.?|Sdn|Bhd|S\\.?n\\.?c\\.?|S\\.?a\\.?s\\.?|S\\.A\\.\\sde\\sC\\.V\\.|e\\.\\sK\\.|OOO';
+  'S\\.A\\.\\sde\\sC\\.V\\.|S\\.n\\.c\\.|SNC|S\\.a\\.s\\.|g?GmbH|GMBH|gmbh|mbH|AG|KG|KGaA|OHG|UG|SE|GbR|GBR|eK|e\\.\\s?K\\.|e\\.\\s?V\\.|eG|a\\.\\sG\\.|PartG(?:\\smbB)?|PartGmbB|Inc\\.?|INC|LLC|L\\.L\\.C\\.|LLP|LP|LLLP|PLLC|P\\.L\\.L\\.C\\.|P\\.C\\.|P\\.A\\.|inc\\.|[Ll]tée|e\\.U\\.|Ltd\\.?|LTD|Limited|plc|PLC|Plc|Corp\\.?|Corporation|Co\\.|Pty|PTY|BV|B\\.V\\.|NV|N\\.V\\.|VOF|AB|ASA|AS|A/S|ApS|Oy|OY|Oyj|SA|S\\.A\\.|SAS|S\\.A\\.S\\.|SASU|SARL|S\\.?[àa]\\.?r\\.?l\\.?|S\\.A\\.R\\.L\\.|EURL|SELARL|SELAS|SNC|SCP|SCM|SCI|SCOP|SL|S\\.L\\.|SLU|S\\.L\\.U\\.|Lda\\.?|Ltda\\.?|LTDA\\.?|S/A|SpA|S\\.p\\.A\\.|SPA|Srl|SRL|S\\.r\\.l\\.|s\\.r\\.o\\.|a\\.s\\.|[Ss]p\\.\\sz\\s?o\\.\\s?o\\.|Kft\\.?|Zrt\\.?|EOOD|OOD|d\\.o\\.o\\.|Pvt\\.?|Pte\\.?|Sdn|Bhd|S\\.?n\\.?c\\.?|S\\.?a\\.?s\\.?|S\\.A\\.\\sde\\sC\\.V\\.|e\\.\\sK\\.|OOO';
 const legalForm = new RegExp(
   `(?<=[\\p{L}\\d.)&"”][\\s,]{1,2})(?:${legalForms})(?=$|[\\s,.);:–-])|株式会社|有限会社|合同会社|有限公司|주식회사|(?<![\\p{L}])(?:ООО|ЗАО|АО)\\s`,
   'u',

@@ -1,8 +1,9 @@
 import { isEmail } from '../../extract/email.ts';
+import { folded } from './folded.ts';
 import { hasLegalForm, isClosing, isOnlyRole } from './lexicon.ts';
 
 const honorific =
-  /^(?:(?:i\.?\s?[av]\.|ppa\.?|herrn?|frau|mr|mrs|ms|miss|mx|sir|dame|lord|lady|rev|hon|mme|mlle|m\.|monsieur|madame|maître|me\.|sr|sra|srta|señora?|d\.|dña|doña|don|dott(?:\.?ssa)?|ing|dipl|mag|prof(?:essor(?:in|a)?)?|doctor|docteur|dr|drs|rag|geom|lic|inż|mgr|hab|mª|ir|engr|univ|med|dent|rer|nat|phil|jur|pol|habil|h\.?\s?c|vet|judr|mudr|mvdr|rndr|phdr|paeddr|thdr|pharmdr|bca?|et|lt|col|capt|cdr|sgt|brig|oec|priv|doz|eng|arch|avv|sig|dhr|mevr)(?:\.-?|(?=\s|-(?:ing|inf|kfm|kff|phys|chem|betriebsw)))(?:(?<=-)[\p{L}]{2,10}\.?)?[\s-]*)(?:\([\p{L}]{2,5}\.?\)\s)?/iu;
+  /^(?:(?:i\.?\s?[av]\.|ppa\.?|herrn?|frau|mr|mrs|ms|miss|mx|sir|dame|lord|lady|rev|hon|mme|mlle|m\.|monsieur|madame|maître|me\.|sr|sra|srta|señora?|d\.|dña|doña|don|dott(?:\.?ssa)?|ing|dipl|mag|prof(?:essor(?:in|a)?)?|doctor|docteur|dr|drs|rag|geom|lic|inż|mgr|hab|mª|ir|engr|univ|med|dent|rer|nat|phil|jur|pol|habil|h\.?\s?c|vet|judr|mudr|mvdr|rndr|phdr|paeddr|thdr|pharmdr|bca?|et|lt|col|capt|cdr|sgt|brig|oec|priv|doz|eng|arch|avv|sig|dhr|mevr)(?:\.[ºª]?-?|(?=\s|-(?:ing|inf|kfm|kff|phys|chem|betriebsw)))(?:(?<=-)[\p{L}]{2,10}\.?)?[\s-]*)(?:\([\p{L}]{2,5}\.?\)\s)?/iu;
 const credential =
   /(?:,\s?|\s)(?:ph\.?\s?d\.?|m\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?a\.?|b\.?a\.?|b\.?eng\.?|m\.?eng\.?|ll\.?m\.?|j\.?d\.?|esq\.?|cpa|cfa|cfe|pmp|cissp|mph|dds|dmd|rn|pe|p\.e\.|jr\.?|sr\.?|ii|iii|iv|obe|mbe|cbe|fca|acca|emba|cma|csm|shrm-cp|sphr|d\.?phil\.?|mpa|frcs|riba|aia|ra|leed\sap|\(?hons\)?|m?cips|[mf]cipd|aca|cima|miet|ceng|mice|qc|kc|jp|llb|llm|bba|mphil|dphil|dba|gri|aic|[mf]rics|dr\.?|frsa?|frse|fba|freng|fmedsci|fca|csc\.?|drsc\.?|dis\.?|ml\.|st\.|dphil|edd|m\.?ed\.?)\.?$/iu;
 const particle =
@@ -81,17 +82,13 @@ export function looksLikeName(text: string): boolean {
   );
 }
 
-/** Accents and umlauts as addresses write them: ü as "ue" and as "u". */
-const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ø/g, 'o')
-    .replace(/ß/g, 'ss')
-    .replace(/æ/g, 'ae')
-    .replace(/ł/g, 'l')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+/** Whether the first name is one that people are given; an initial may stand before it. */
+export function hasGivenName(name: string, givenNames: ReadonlySet<string>): boolean {
+  const tokens = bareName(name).split(/[\s-]+/);
+  return [tokens[0], /^\p{Lu}\.?$/u.test(tokens[0] ?? '') ? tokens[1] : undefined].some(
+    (token) => token !== undefined && tokens.length > 1 && givenNames.has(folded(token)),
+  );
+}
 
 /** Whether an address was made from this name: jane.doe@, jdoe@, doe@, jane@. */
 export function isAddressOf(name: string, email: string): boolean {

@@ -1,3 +1,5 @@
+import { bracketedRole, eastAsianName, unspacedName } from './han-names.ts';
+import { isLabelText, isNameLabel, roleOfLabel, withoutColon } from './labels.ts';
 import { isOnlyRole, isRole } from './lexicon.ts';
 import { bareName, hasHonorific, isAddressOf, looksLikeName } from './names.ts';
 import { isPhrase } from './phrases.ts';
@@ -14,16 +16,11 @@ export interface Who {
   isLabelled?: boolean;
   /** Only an address made from it tells it from other words: "Doe, Jane", or a name inside a sentence. */
   needsAddress?: boolean;
-  /** What follows the name may be what somebody does, or anything else. */
+  /** What stands beside the name may be what somebody does, or anything else. */
   isUnsure?: boolean;
+  /** Some other label stands before it: "Prefetto: …", "Vertrieb Nord: …". */
+  isCaptioned?: boolean;
 }
-
-/** A label that announces a name. */
-export const isNameLabel = (text: string): boolean =>
-  text.length < 60 && (nameLabel.test(text.trim()) || (/[:：]$/.test(text) && isRole(text)));
-
-const nameLabel =
-  /^(?:name|full name|nom|nombre(?: y apellidos)?|nome|naam|navn|namn|nimi|imię i nazwisko|jméno|氏名|お名前|担当者?|代表者?|責任者|園長|院長|(?:ihre?\s)?ansprechpartner(?:in)?|kontaktperson|contact(?:\sperson)?|contacts?|interlocut\p{L}+|persona de contacto|contactpersoon|(?:inhaltlich |redaktionell )?verantwortlich.{0,40}|(?:gesetzlich )?vertreten durch.{0,30}|vertretungsberechtigt.{0,30}|herausgeber(?:in)?|inhaber(?:in)?|inh\.|geschäftsführ(?:er|erin|ung)|titular|titolare|responsable|responsabile|responsável|propietari[oa]|proprietário|eigenaar|właściciel|représentant légal|directeur de (?:la )?publication|owner|proprietor|represented by|media|press|presse|investors?|author|autor(?:in)?|auteur|by|von|par|por|texto?)\s*[:：]?$/iu;
 
 /** The name in a segment: in an element of its own, alone, before a comma and a role, after a label, after a role in Japanese. */
 export function nameIn(segment: Segment): Who | null {
@@ -43,9 +40,11 @@ export function nameIn(segment: Segment): Who | null {
 const roleAfter = (text: string): string =>
   (text.replace(/^[\s,·–-]+/, '').split(/[.;]\s|\s\S{1,12}:|\s*\S*[@\d]/)[0] ?? '').replace(/\.$/, '').trim();
 
-/** Degrees and memberships say nothing of what somebody does: "MRICS". */
+/** Degrees and memberships say nothing of what somebody does: "MRICS", "CFP®, SRES". */
 const isCredential = (text: string): boolean =>
-  bareName(`Jane Doe ${text}`) === 'Jane Doe' || bareName(`Jane Doe, ${text}`) === 'Jane Doe';
+  (/^\p{Lu}[\p{Lu}.]{1,6}[®™]?(?:,?\s\p{Lu}[\p{Lu}.]{1,6}[®™]?){0,3}$/u.test(text) && !isRole(text)) ||
+  bareName(`Jane Doe ${text}`) === 'Jane Doe' ||
+  bareName(`Jane Doe, ${text}`) === 'Jane Doe';
 
 /** The name in an element of its own, what the person does in those after it. An initial at its end asks for more name. */
 function partedName(segment: Segment): Who | null {
@@ -60,8 +59,9 @@ function partedName(segment: Segment): Who | null {
   const before = parts[at - 1] ?? '';
   if (isNameLabel(before))
     return { name, jobTitle: isRole(after) ? after : roleOfLabel(before), segment, isLabelled: true };
-  if (at === 1 && isCaptionOf(before, parts[at] ?? ''))
-    return { name, jobTitle: before.replace(/\s*[:：]$/, ''), segment };
+  if (at === 1 && isCaptionOf(before, parts[at] ?? '')) return { name, jobTitle: withoutColon(before), segment };
+  if (at === 1 && isLabelText(before))
+    return { name, jobTitle: withoutColon(before), segment, needsAddress: true, isCaptioned: true, isUnsure: true };
   return { name, jobTitle: isRole(after) && isPhrase(after) ? after : '', segment, needsAddress: true };
 }
 
@@ -69,7 +69,7 @@ function partedName(segment: Segment): Who | null {
 const isCaptionOf = (before: string, name: string): boolean =>
   before.length < 60 &&
   !/^\p{Ll}/u.test(before) &&
-  ((isRole(before) && isPhrase(before)) || (/[:：]$/.test(before) && hasHonorific(name)));
+  ((isRole(before) && isPhrase(withoutColon(before))) || (/[:：]$/.test(before) && hasHonorific(name)));
 
 /** "Bosun Bill says: …": a comment. */
 const isSpeech = (text: string): boolean =>
@@ -80,11 +80,13 @@ const isSpeech = (text: string): boolean =>
 function plainName(words: string, segment: Segment): Who | null {
   const [script = ''] =
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々\s　]{3,14}(?=\s?[/／(（｜|])/u.exec(words) ?? [];
-  const shown = script.trim() || words;
+  const [, beforeAt = ''] = /^(.{3,60}?)\s@\s/u.exec(words) ?? [];
+  const shown = script.trim() || (looksLikeName(beforeAt) ? beforeAt : words);
   if (looksLikeName(shown)) return { name: tidyName(shown), jobTitle: bracketedRole(words, script), segment };
   const [, before = '', after = ''] = /^([^,:：(]{3,60}?)(?:,\s|\s[-–]\s|\s\()(.{3,100}?)\)?$/u.exec(words) ?? [];
   if (looksLikeName(before) && isRole(after) && !/\d/.test(after))
     return { name: tidyName(before), jobTitle: after, segment };
+  if (looksLikeName(before) && isCredential(after)) return { name: tidyName(before), jobTitle: '', segment };
   if (looksLikeName(before) && /^\p{Ll}{5}[\p{L}\s-]{0,40}$/u.test(after) && isPhrase(words))
     return { name: tidyName(before), jobTitle: after, segment, isUnsure: true };
   return familyFirst(words, segment);
@@ -113,12 +115,6 @@ function givenFirst(given: string, family: string): string {
   return `${address}${given} ${address ? bare : family}`;
 }
 
-/** The role in brackets behind a name in Japanese or Chinese: 田中 一郎（経理）; a reading is no role. */
-const bracketedRole = (words: string, name: string): string => {
-  const [, inside = ''] = /^\s?[(（]([^()（）]{1,20})[)）]/u.exec(words.slice(name.length)) ?? [];
-  return name && isRole(inside) ? inside : '';
-};
-
 /** "Geschäftsführerin: Jane Doe", "Directeur de la publication : Jean Dupont, président". */
 function labelledName(words: string, segment: Segment): Who | null {
   const [, label = '', value = ''] = /^([^:：]{2,60})[:：]\s*(.{3,100})$/u.exec(words) ?? [];
@@ -127,7 +123,8 @@ function labelledName(words: string, segment: Segment): Who | null {
   const isLabelled = isNameLabel(`${label}:`);
   const isSomeones = isLabelled || isRole(label) || who.jobTitle !== '' || hasHonorific(value);
   const jobTitle = who.jobTitle || roleOfLabel(label);
-  return { ...who, jobTitle, isLabelled, needsAddress: !isSomeones || (who.needsAddress ?? false) };
+  if (isSomeones) return { ...who, jobTitle, isLabelled };
+  return { ...who, jobTitle: label, isUnsure: true, needsAddress: true, isCaptioned: isLabelText(`${label}:`) };
 }
 
 /** "Le directeur de la publication est Mme Jeanne Dupont", "Geschäftsführer ist Herr Max Muster." */
@@ -140,33 +137,6 @@ function namedAs(words: string, segment: Segment): Who | null {
   const jobTitle = label.replace(/^(?:le|la|l['’]|der|die|the|el|il|o|a)\s?(?=\p{L}{3})/iu, '');
   return { name: tidyName(value), jobTitle, segment, isLabelled: true };
 }
-
-/** The role in a label such as "Vertreten durch die Geschäftsführerin:". */
-export const roleOfLabel = (label: string): string =>
-  isOnlyRole(label) && !/^(?:author|autor|auteur)/i.test(label)
-    ? label
-        .replace(
-          /^(?:(?:gesetzlich\s)?vertreten durch|represented by|représentée? par|representad[oa] por|rappresentat[ao] da)\s*:?\s*(?:(?:die|den|der|le|la|el|il)\s)?/i,
-          '',
-        )
-        .replace(/[:：\s]+$/, '')
-    : '';
-
-/** Department, title and name in one line, parted by blanks: 総務部　人事課　早乙女　凛. */
-function eastAsianName(words: string, segment: Segment): Who | null {
-  if (!/^\p{Script=Han}/u.test(words)) return null;
-  const tokens = words
-    .replace(/[(（][^()（）]*[)）]/gu, '')
-    .split(/[\s　]+/)
-    .filter(Boolean);
-  const start = tokens.findIndex((token) => !isUnit(token));
-  const name = tokens.slice(start).join(' ');
-  if (start < 1 || !looksLikeName(name)) return null;
-  const units = tokens.slice(0, start);
-  return { name, jobTitle: units.findLast(isRole) ?? units.join(' '), segment };
-}
-
-const isUnit = (token: string): boolean => isRole(token) || /[部課室係科局所店会社長]$/u.test(token);
 
 /** A name with a form of address inside a sentence that also says how to reach the person. */
 function nameInSentence(words: string, segment: Segment): Who | null {
@@ -201,8 +171,12 @@ export function naming(segments: Segment[], emails: string[], hints: NamingHints
   const all = segments
     .flatMap((segment) => nameIn(segment) ?? [])
     .filter(({ name }) => !organization || !isNamedLike(name, organization));
+  const unspaced = segments.flatMap((segment, index) => {
+    const role = segments[index + 1]?.words ?? '';
+    return (organization ? null : unspacedName(segment, role)) ?? [];
+  });
   const hinted = expected ? all.find(({ name }) => bareName(name) === bareName(expected)) : undefined;
   const plain = all.filter(({ needsAddress }) => !needsAddress);
   const addressed = all.find(({ name }) => emails.some((email) => isAddressOf(name, email)));
-  return hinted ?? addressed ?? plain[0] ?? { name: '', jobTitle: '', segment: null };
+  return hinted ?? addressed ?? plain[0] ?? unspaced[0] ?? { name: '', jobTitle: '', segment: null };
 }

@@ -108,6 +108,7 @@ const isNamedInPart = (name: string, url: string): boolean =>
 /** The bare name: no copyright sign or year, nothing after the legal form, no reading in brackets. */
 function tidy(text: string): string {
   const bare = text
+    .replace(/^[^:：]{3,40}[:：]\s+(?=\p{Lu})/u, '')
     .replace(/,?\s+(?:SAS|SASU|SARL|SA|EURL|SNC|SCI|SELARL)\s+au capital.*$/u, '')
     .replace(
       /^.{0,20}?(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*(?:(?:by|par|por|von)\s)?/iu,

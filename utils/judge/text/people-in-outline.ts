@@ -1,7 +1,8 @@
 import { type Card, cardFrom } from './card.ts';
-import { isRoleLine, type NameCandidate, nameCandidates, type PageHints } from './name-candidates.ts';
+import { isNameLabel } from './labels.ts';
+import { type NameCandidate, nameCandidates } from './name-candidates.ts';
+import { isRoleLine, type PageHints } from './name-score.ts';
 import { isAddressOf } from './names.ts';
-import { isNameLabel } from './naming.ts';
 import type { OutlineTree, Span } from './outline-tree.ts';
 import { isPhrase } from './phrases.ts';
 import { segmentsOf, unmarked } from './segments.ts';
@@ -44,13 +45,24 @@ function withOwnAddress(tree: OutlineTree, person: OutlinePerson): OutlinePerson
 function personFrom(tree: OutlineTree, candidate: NameCandidate, all: NameCandidate[]): OutlinePerson {
   const span = cardSpan(tree, candidate, all);
   const lines = tree.lines.slice(span.first, span.last + 1);
+  const isTerm = termsBeside(tree, candidate);
   const card = cardFrom(
-    lines.map(({ text }) => text),
+    lines.map(({ text, block }) => (isTerm(block) ? `${text.replace(/[:：]\s*$/, '')}:` : text)),
     { name: candidate.who.name },
   );
-  const titled = card.jobTitle ? card : { ...card, jobTitle: titleBefore(tree, candidate, span) };
+  const named = { ...card, name: candidate.who.name };
+  const titled = card.jobTitle ? named : { ...named, jobTitle: titleBefore(tree, candidate, span) };
   const profiles = [...lines.flatMap(({ links }) => links), ...card.profiles];
   return { card: withoutOthers(titled, candidate, all), span, score: candidate.score, profiles };
+}
+
+/** Where the name is the description in a list, or stands in a later column, terms and first cells are labels of others. */
+function termsBeside(tree: OutlineTree, { line }: NameCandidate): (block: number) => boolean {
+  const own = tree.slotOf(tree.lines[line]?.block ?? -1);
+  if (/>dd\.\S*$/.test(own)) return (block) => />dt\./.test(tree.slotOf(block));
+  if (!/#[1-9]\d*$/.test(own)) return () => false;
+  const [table = ''] = own.split('>');
+  return (block) => tree.slotOf(block).startsWith(`${table}>`) && tree.slotOf(block).endsWith('#0');
 }
 
 /** A heading over people says "Our people", which is nobody's title. */

@@ -17,8 +17,8 @@ const phoneLabel = new RegExp(String.raw`(?:^|[^\p{L}])${phoneWords}[\s.)\]]*[:�
 const phoneLabelAlone = new RegExp(String.raw`^\W*${phoneWords}(?:[\s./&-]{1,3}${phoneWords})?[\s.)\]]*[:：.]?$`, 'iu');
 
 const faxLabel =
-  /(?:^|[^\p{L}])(?:[\p{L}]*fax[\p{L}]*|f|faks[\p{L}]*|t[ée]l[ée]copie(?:ur)?|ファックス|ファクス|факс|팩스|传真|傳真|📠|🖷)[\s.)\]]*[:：.]?[\s.()-]*$/iu;
-const faxInside = /fax|faks|t[ée]l[ée]cop|ファ[ック]|факс|팩스|传真|傳真|📠|🖷/iu;
+  /(?:^|[^\p{L}])(?:[\p{L}]*fax[\p{L}]*|facsimile|f|faks[\p{L}]*|t[ée]l[ée]copie(?:ur)?|ファックス|ファクス|факс|팩스|传真|傳真|📠|🖷)[\s.)\]]*[:：.]?[\s.()-]*$/iu;
+const faxInside = /fax|faks|facsim|t[ée]l[ée]cop|ファ[ック]|факс|팩스|传真|傳真|📠|🖷/iu;
 
 /** Numbers that are no phones. */
 const otherLabel =

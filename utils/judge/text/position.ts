@@ -1,5 +1,6 @@
+import { roleOfLabel } from './labels.ts';
 import { hasLegalForm, isInstitution, isOrganizationName, isRole, legalFormEnd } from './lexicon.ts';
-import { roleOfLabel, type Who } from './naming.ts';
+import type { Who } from './naming.ts';
 import { isPhrase } from './phrases.ts';
 import { isNamedLike } from './resemblance.ts';
 import type { Segment } from './segments.ts';
@@ -19,7 +20,11 @@ export function positionIn(open: Segment[], who: Who, domains: string[], isSigna
   const role = statedTitle || label ? undefined : nearest(roles, who);
   const [title, at] = role ? titleAndCompany(role.words, domains) : [statedTitle || label, statedCompany];
   const rest = phrases.filter((segment) => segment !== role && !/[:：]/.test(segment.words));
-  const company = companyIn(rest, domains) ?? (isSignature ? unnamedCompany(rest, open, role, who) : undefined);
+  const found = companyIn(rest, domains);
+  const isDepartment =
+    !isSignature && !title && found !== undefined && isRightUnder(found, who) && !isCertain(found, domains);
+  const company =
+    (isDepartment ? undefined : found) ?? (isSignature ? unnamedCompany(rest, open, role, who) : undefined);
   const jobTitle =
     title ||
     followingName(
@@ -52,6 +57,13 @@ const companyIn = (segments: Segment[], domains: string[]): Segment | undefined 
   segments.find(({ words }) => domains.some((domain) => isNamedLike(words, domain))) ??
   segments.find(({ words }) => isInstitution(words) && !isTitle(words)) ??
   segments.find(({ words }) => isOrganizationName(words) && !isRole(words));
+
+const isRightUnder = ({ line, words, text }: Segment, { segment: named }: Who): boolean =>
+  named !== null && line - named.line === 1 && words === text;
+
+/** A legal form or the mail's domain says that it is a company; a word such as "Services" may as well be a department's. */
+const isCertain = ({ words }: Segment, domains: string[]): boolean =>
+  hasLegalForm(words) || isInstitution(words) || domains.some((domain) => isNamedLike(words, domain));
 
 /** In a signature the one line between the title and the first number or street, when nothing else names the company. */
 function unnamedCompany(
@@ -86,7 +98,8 @@ export function titleAndCompany(text: string, domains: string[] = []): [title: s
   if (/^\p{Script=Han}/u.test(text) && hasLegalForm(head) && isRole(tail.join(' '))) return [tail.join(' '), head];
   const [, title = '', company = ''] =
     /^(.{2,80}?)\s(?:@|at|bei(?:\s(?:der|dem))?|chez|presso|hos|bij)\s(.{2,80})$/iu.exec(text) ?? [];
-  if (title && isRole(title)) return [title, company];
+  // "Attorneys at Law" is a title.
+  if (title && isRole(title) && !/^law$/i.test(company)) return [title, company];
   const comma = text.lastIndexOf(', ');
   const left = text.slice(0, comma);
   const right = text.slice(comma + 2);
@@ -98,6 +111,7 @@ export function titleAndCompany(text: string, domains: string[] = []): [title: s
 /** A company's bare name: nothing after its legal form, no department, no reading in brackets. */
 export function tidyCompany(text: string): string {
   const bare = text
+    .replace(/^[^:：]{3,40}[:：]\s+(?=\p{Lu})/u, '')
     .replace(/^(?:for and )?on behalf of (?:the )?/i, '')
     .replace(/\s*[（(][^()（）]*[)）]\s*$/u, '')
     // "FIRM, SAS au capital de …" describes the form and is not the name.

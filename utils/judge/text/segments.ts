@@ -66,6 +66,7 @@ export const unmarked = (text: string): string =>
     text
       .replace(/\s*¦\s*(?=[,;:)])/g, '')
       .replace(/\s*¦\s*/g, ' ')
+      .replace(/^[-=*~#_|()\s]{2,}|[-=*~#_|()\s]{2,}$/g, (run) => (/[-=*~#_|]/.test(run) ? '' : run))
       .trim(),
   );
 
