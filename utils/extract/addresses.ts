@@ -1,7 +1,5 @@
-const networks = 'linkedin xing x twitter github facebook instagram'.split(' ').map((name) => `${name}.com`);
+const network =
+  /^\s*https?:\/\/(?:[^/?#]*[.@])?(?:linkedin|xing|x|twitter|github|facebook|instagram)\.com(?:[/?#:]|$)/i;
 
 /** The page of one person or company on a network: never their own website. */
-export function isNetworkProfile(address: string): boolean {
-  const host = URL.parse(address)?.hostname ?? '';
-  return networks.some((network) => host === network || host.endsWith(`.${network}`));
-}
+export const isNetworkProfile = (address: string): boolean => network.test(address);

@@ -6,6 +6,9 @@
 export interface Dom {
   /** The attribute's value, cut at 2,048 characters; empty when it is absent. */
   attribute(element: Element, name: string): string;
+  /** The values of several attributes in one text. */
+  attributes(element: Element, ...names: string[]): string;
+  has(element: Element, name: string): boolean;
   /** Lower-case tag name. */
   tag(element: Element): string;
   first(root: ParentNode | null, selector: string): Element | null;
@@ -30,6 +33,8 @@ export interface Dom {
   href(link: Element): string;
   /** Text that stands directly in the element, without its children's. */
   ownText(element: Element | null): string;
+  /** What relative addresses in the document are relative to. */
+  base(document: Document): string;
   /** The body of a frame of the same origin. */
   frameBody(frame: Element): Element | null;
   /** Unchanged text of a script or pre element, cut at `limit` characters. */
@@ -45,7 +50,6 @@ export interface View {
   Element: { prototype: Element };
   Document: { prototype: Document };
   HTMLIFrameElement: { prototype: HTMLIFrameElement; new (): HTMLIFrameElement };
-  DocumentFragment: { prototype: DocumentFragment };
 }
 
 const attributeLimit = 2_048;
@@ -61,7 +65,11 @@ function getter<Owner extends object, Name extends keyof Owner>(owner: Owner, na
   return (self: Owner): Owner[Name] => (get ? Reflect.apply(get, self, []) : self[name]);
 }
 
-export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** The text without blanks around it, and those inside made one space each. Most texts need none of the latter. */
+export function collapse(text: string): string {
+  const trimmed = text.trim();
+  return /[^\S ]| {2}/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+}
 
 /** The DOM functions of one realm. */
 export function domOf(view: View): Dom {
@@ -73,17 +81,14 @@ export function domOf(view: View): Dom {
   const parentNode = getter(node, 'parentElement');
   const firstChild = getter(node, 'firstChild');
   const nextSibling = getter(node, 'nextSibling');
-  const { getAttribute, matches, closest } = element;
+  const { getAttribute, hasAttribute, matches, closest } = element;
   const { compareDocumentPosition } = node;
-  const queries = {
-    9: view.Document.prototype,
-    1: element,
-    11: view.DocumentFragment.prototype,
-  };
-  const queriesOf = (root: ParentNode) => queries[nodeType(root) as 1 | 9 | 11] ?? element;
+  const queriesOf = (root: ParentNode) => (nodeType(root) === 9 ? view.Document.prototype : element);
 
   const dom: Dom = {
     attribute: (self, name) => (getAttribute.call(self, name) ?? '').slice(0, attributeLimit),
+    attributes: (self, ...names) => names.map((name) => dom.attribute(self, name)).join(' '),
+    has: (self, name) => hasAttribute.call(self, name),
     tag: tagName,
     first: (root, selector) => (root ? queriesOf(root).querySelector.call(root, selector) : null),
     all: (root, selector) => Array.from(queriesOf(root).querySelectorAll.call(root, selector)),
@@ -100,6 +105,7 @@ export function domOf(view: View): Dom {
     textAt: (root, selector) => dom.text(dom.first(root, selector)),
     href: (link) => dom.attribute(link, 'href'),
     ownText: (self) => (self ? collapse(childrenOf(dom, self).map(dom.data).join(' ')) : ''),
+    base: getter(node, 'baseURI'),
     frameBody: (frame) => (frame instanceof view.HTMLIFrameElement ? (frame.contentDocument?.body ?? null) : null),
     rawText: (root, limit) => gather(dom, root, limit, false),
   };

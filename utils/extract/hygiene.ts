@@ -23,9 +23,12 @@ function joinerOrNothing(joiner: string, index: number, text: string): string {
 
 const lastCharacter = (text: string): string => [...text].at(-1) ?? '';
 
+/** Nothing but visible letters below the combining marks, line breaks and tabs: most texts, and there is nothing to do. */
+const plain = /^[\n\t\x20-\x7e\xa0-\xac\xae-\u02ff]*$/;
+
 /** Visible text in composed form, line breaks and tabs kept. */
 export const visible = (text: string): string =>
-  text.toWellFormed().replace(invisible, joinerOrNothing).normalize('NFC');
+  plain.test(text) ? text : text.toWellFormed().replace(invisible, joinerOrNothing).normalize('NFC');
 
 const entities: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', '#39': "'" };
 

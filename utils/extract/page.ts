@@ -20,14 +20,13 @@ export function pageFrom(view: View): Page {
   const { document } = view;
   const root = dom.first(document, 'html');
   // A page that changes its address inside one document leaves older titles behind; the first is the current one.
-  const title = dom.first(document, 'head title');
+  const title = dom.first(dom.first(document, 'head'), 'title');
   const url = new URL(view.location.href.slice(0, limits.url));
-  const base = dom.first(document, 'base[href]');
   return {
     document,
     dom,
     url,
-    base: (base && URL.parse(dom.href(base), url)) ?? url,
+    base: URL.parse(dom.base(document)) ?? url,
     title: dom.text(title, limits.field),
     language: collapse(root ? dom.attribute(root, 'lang') : '').slice(0, limits.language),
     selection: String(view.getSelection() ?? '').slice(0, limits.selection),

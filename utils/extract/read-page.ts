@@ -2,7 +2,7 @@ import type { Source } from '../lead/candidate.ts';
 import { readHead } from './head.ts';
 import { visible } from './hygiene.ts';
 import * as limits from './limits.ts';
-import { readOutline } from './outline.ts';
+import { readOutline } from './outline/outline.ts';
 import type { Page } from './page.ts';
 import { type Evidence, type Finding, noEvidence, type Reading, type Things, type UnreadSite } from './reading.ts';
 import { sites } from './sites/index.ts';

@@ -1,4 +1,4 @@
-import { metaContent } from '../head.ts';
+import { metaContents } from '../head.ts';
 import { mailAddress } from '../links.ts';
 import type { Page } from '../page.ts';
 import { findingBy } from '../reading.ts';
@@ -19,7 +19,7 @@ export const github: Site = {
     const { document, dom, url } = page;
     const card = dom.first(document, '[itemtype$="schema.org/Person"]');
     // Pages of organizations and of the site itself are no profiles.
-    if (!card) return metaContent(page, 'og:type') === 'profile' ? 'missed' : onlyFindings([]);
+    if (!card) return metaContents(page).get('og:type') === 'profile' ? 'missed' : onlyFindings([]);
     // The name may be empty; the handle always stands beside it.
     const handle = dom.textAt(card, '[itemprop=additionalName]').split(/[\s·]/)[0] ?? '';
     const name = dom.textAt(card, '[itemprop=name]') || handle;

@@ -1,7 +1,7 @@
 import type { Source } from '../../lead/candidate.ts';
 import { isEmail } from '../email.ts';
 import * as limits from '../limits.ts';
-import { linesUnder } from '../outline.ts';
+import { linesUnder } from '../outline/outline.ts';
 import type { Page } from '../page.ts';
 import { type Finding, findingBy, type Mail } from '../reading.ts';
 import type { SiteReading } from './site.ts';

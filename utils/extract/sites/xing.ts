@@ -1,4 +1,4 @@
-import { linesUnder } from '../outline.ts';
+import { linesUnder } from '../outline/outline.ts';
 import type { Page } from '../page.ts';
 import { findingBy } from '../reading.ts';
 import { isHost, type Site } from './site.ts';
