@@ -1,5 +1,4 @@
-/** What makes a spreadsheet take a cell for a formula (OWASP's list, with the wide forms that Excel takes, too). */
-const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
+import { harmful } from './formula.ts';
 
 /** Of all separators, so that the file also holds where a spreadsheet expects another one than the comma. */
 const needsQuotes = /[",;\t\r\n]/;
@@ -19,6 +18,6 @@ function lineFrom(cells: readonly string[]): string {
 }
 
 function cellFrom(value: string): string {
-  const harmless = formula.test(value) ? `'${value}` : value;
+  const harmless = harmful.test(value) ? `'${value}` : value;
   return needsQuotes.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
