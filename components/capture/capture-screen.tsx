@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { titleOf } from '../../utils/lead/draft.ts';
+import { type Draft, titleOf } from '../../utils/lead/draft.ts';
 import { receiptLinks } from '../../utils/lead/receipt.ts';
 import { LeadForm } from '../form/lead-form.tsx';
 import { t } from '../text.ts';
@@ -21,6 +21,8 @@ interface Props {
   openCount: number;
   onConnect: () => void;
   onShowOutbox: () => void;
+  /** Makes several leads at once, of all people that the page speaks of. */
+  onSeveral: (drafts: Draft[]) => void;
   /** Must be called in a click's handler: browsers ask for permissions only then. */
   onAllow: () => Promise<void>;
   onKeepOpen?: (() => void) | undefined;
@@ -29,7 +31,7 @@ interface Props {
 
 /** The whole popup or side panel: what was found, the form, and what became of it. */
 export function CaptureScreen(props: Props) {
-  const { session, accountOffer, openCount, onConnect, onShowOutbox, onAllow, onKeepOpen, onRead } = props;
+  const { session, accountOffer, openCount, onConnect, onShowOutbox, onSeveral, onAllow, onKeepOpen, onRead } = props;
   const { step, subject, chosen, draft, earlier, isEdited, takenBack } = useSession(session);
   const offer = useOffer(accountOffer);
   const account = accountOf(offer);
@@ -92,6 +94,7 @@ export function CaptureScreen(props: Props) {
               candidates={subject.candidates}
               chosen={chosen}
               onChoose={(index) => session.choose(index)}
+              onSeveral={offer.settings.isBatchAllowed ? () => onSeveral(session.draftsOfAll()) : undefined}
             />
             <LeadForm
               draft={draft}

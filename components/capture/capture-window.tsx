@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { openBatchOf } from '../../utils/browser/batch-page.ts';
 import { onOutboxNews } from '../../utils/browser/outbox-news.ts';
 import { askToCallPipedrive } from '../../utils/browser/permission.ts';
 import { send } from '../../utils/messages/send.ts';
+import { beginningsFor } from '../../utils/settings/beginnings.ts';
 import { useLive } from '../outbox/use-live.ts';
 import type { AccountOffer } from './account-offer.ts';
 import { CaptureScreen } from './capture-screen.tsx';
@@ -28,6 +30,7 @@ export function CaptureWindow({ session, accountOffer, onKeepOpen, onRead }: Pro
       openCount={openCount}
       onConnect={() => browser.runtime.openOptionsPage()}
       onShowOutbox={() => browser.tabs.create({ url: browser.runtime.getURL('/outbox.html') })}
+      onSeveral={(drafts) => openBatchOf(drafts, beginningsFor(accountOffer.state.settings, drafts[0]?.page?.url))}
       onAllow={async () => {
         await askToCallPipedrive();
       }}

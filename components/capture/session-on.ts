@@ -1,12 +1,11 @@
 import { draftStore } from '../../utils/browser/draft-store.ts';
 import { send } from '../../utils/messages/send.ts';
 import { beginningsFor } from '../../utils/settings/beginnings.ts';
-import { locale } from '../text.ts';
-import { noteWord } from '../words.ts';
-import { type AccountOffer, currencyOf, placesIn } from './account-offer.ts';
+import type { AccountOffer } from './account-offer.ts';
 import { peopleIn } from './read-subject.ts';
 import { rememberChoices } from './remember-choices.ts';
 import { CaptureSession } from './session.ts';
+import { surroundingsFrom } from './surroundings.ts';
 
 /** The session of a tab and address, as popup and side panel have it. */
 export function sessionOn(tabId: number, address: string, accountOffer: AccountOffer): CaptureSession {
@@ -17,16 +16,6 @@ export function sessionOn(tabId: number, address: string, accountOffer: AccountO
     newId: () => crypto.randomUUID(),
     choices: (url) => beginningsFor(accountOffer.state.settings, url),
     sent: (draft) => rememberChoices(accountOffer, draft),
-    async surroundings() {
-      const offer = await accountOffer.settled();
-      return {
-        locale: locale(),
-        wordFor: noteWord,
-        titleTemplate: offer.settings.titleTemplate,
-        currency: currencyOf(offer),
-        contacts: offer.settings.contacts,
-        ...placesIn(offer),
-      };
-    },
+    surroundings: async () => surroundingsFrom(await accountOffer.settled()),
   });
 }

@@ -7,7 +7,14 @@ import {
   type Problem,
   type Surroundings,
 } from '../../utils/lead/capture-from-draft.ts';
-import { type Draft, type DraftOrigin, draftFrom, emptyDraft, type StandingChoices } from '../../utils/lead/draft.ts';
+import {
+  type Draft,
+  type DraftOrigin,
+  draftFrom,
+  emptyDraft,
+  isPerson,
+  type StandingChoices,
+} from '../../utils/lead/draft.ts';
 import { refusedProblem } from '../../utils/lead/refused-field.ts';
 import type { CaptureView, LeftByUndo } from '../../utils/messages/capture-view.ts';
 import type { send } from '../../utils/messages/send.ts';
@@ -155,6 +162,13 @@ export class CaptureSession {
     const draft = draftFrom(candidate, this.#origin(subject));
     this.#set({ ...this.#stateOn(subject, this.#putAside()), chosen: index, draft });
     void this.#keep();
+  }
+
+  /** A draft of each person that the page speaks of, to make several leads at once. */
+  draftsOfAll(): Draft[] {
+    const { subject } = this.state;
+    const origin = () => ({ ...this.#origin(subject), selection: '' });
+    return subject.candidates.filter(isPerson).map((candidate) => draftFrom(candidate, origin()));
   }
 
   /** Throws away what was typed and begins again with what the page says. */

@@ -17,7 +17,7 @@ interface Observable<State> {
   subscribe(listener: () => void): () => void;
 }
 
-function useStateOf<State>(observable: Observable<State>): State {
+export function useStateOf<State>(observable: Observable<State>): State {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   // Not an effect after painting: what changes before it would never be drawn.
   useLayoutEffect(() => observable.subscribe(() => redraw(undefined)), [observable]);

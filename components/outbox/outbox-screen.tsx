@@ -2,6 +2,7 @@ import { RotateCw } from 'lucide-preact';
 import { onOutboxNews } from '../../utils/browser/outbox-news.ts';
 import type { CaptureView } from '../../utils/messages/capture-view.ts';
 import { send } from '../../utils/messages/send.ts';
+import { BatchLinks } from '../batch/batch-links.tsx';
 import { Notice } from '../notice.tsx';
 import { t } from '../text.ts';
 import { OutboxItem } from './outbox-item.tsx';
@@ -22,6 +23,7 @@ export function OutboxScreen() {
         <img src="/icon.svg" alt="" width="32" height="32" />
         <h1>{t('outbox_title')}</h1>
       </header>
+      <BatchLinks />
       {captures?.length === 0 && <Notice kind="success">{t('outbox_empty')}</Notice>}
       {captures && captures.length > 0 && <Captures captures={captures} />}
     </main>

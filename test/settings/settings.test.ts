@@ -19,6 +19,7 @@ describe('settings', () => {
       mapping: suggestedMapping,
       formFields: [],
       keepsHistory: true,
+      isBatchAllowed: true,
       isMoreOpen: false,
     });
   });

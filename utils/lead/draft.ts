@@ -110,12 +110,11 @@ export function emptyDraft({ id, page, selection, choices = noChoices }: DraftOr
 /** The form as the candidate fills it: the best value of each field. Only the first e-mail and phone; others are offered. */
 export function draftFrom(candidate: Candidate, origin: DraftOrigin): Draft {
   const { person, organization } = candidate;
-  const isPerson = Object.values(person).some((found) => found.length > 0);
   return {
     ...emptyDraft(origin),
     name: best(person.name),
-    emails: [contactPoint(best(isPerson ? person.emails : organization.emails))],
-    phones: [contactPoint(best(isPerson ? person.phones : organization.phones))],
+    emails: [contactPoint(best(isPerson(candidate) ? person.emails : organization.emails))],
+    phones: [contactPoint(best(isPerson(candidate) ? person.phones : organization.phones))],
     jobTitle: best(person.jobTitle),
     profileUrl: best(person.profileUrl),
     location: best(person.location),
@@ -124,6 +123,9 @@ export function draftFrom(candidate: Candidate, origin: DraftOrigin): Draft {
     website: best(organization.website),
   };
 }
+
+/** Whether it speaks of a person, not of an organization alone. */
+export const isPerson = ({ person }: Candidate): boolean => Object.values(person).some((found) => found.length > 0);
 
 const best = (found: Found[]) => found[0]?.value ?? '';
 

@@ -38,6 +38,8 @@ const settingsSchema = v.object({
   formFields: v.fallback(v.array(v.string()), []),
   /** Whether what was sent is remembered on this computer. */
   keepsHistory: v.fallback(v.boolean(), true),
+  /** Whether several leads can be made at once. */
+  isBatchAllowed: v.fallback(v.boolean(), true),
   /** Whether the form shows its further fields. */
   isMoreOpen: v.fallback(v.boolean(), false),
 });

@@ -1,0 +1,94 @@
+import { type Shared, sharedNoteMaxLength } from '../../utils/batch/shared.ts';
+import type { Problem } from '../../utils/lead/capture-from-draft.ts';
+import { emptyEntry } from '../../utils/lead/custom-field.ts';
+import type { LeadLabel } from '../../utils/lead/directory.ts';
+import { type StandingChoices, visibilities } from '../../utils/lead/draft.ts';
+import { accountOf, currencyOf, fieldsOf, type Offer } from '../capture/account-offer.ts';
+import { channelChoices, chosenAmong, idOf, ownerChoices, visibilityChoices } from '../form/choices.ts';
+import { CustomFieldControl } from '../form/custom-field-control.tsx';
+import { LabelField } from '../form/label-field.tsx';
+import { SelectField } from '../form/select-field.tsx';
+import { TextArea } from '../form/text-area.tsx';
+import { t } from '../text.ts';
+import { problemWords } from '../words.ts';
+
+interface Props {
+  shared: Shared;
+  hasPage: boolean;
+  /** What is wrong with the fields for all. */
+  problems: Problem[];
+  offer: Offer;
+  onChange: (change: Partial<Shared>) => void;
+  onLabelMade: (label: LeadLabel) => void;
+}
+
+/** What all leads of the batch have in common. */
+export function SharedFields({ shared, hasPage, problems, offer, onChange, onLabelMade }: Props) {
+  const { choices, customFields, note, includePage } = shared;
+  const owners = ownerChoices(accountOf(offer), offer.directory);
+  const channels = channelChoices(offer.directory);
+  const choose = (change: Partial<StandingChoices>) => onChange({ choices: { ...choices, ...change } });
+  return (
+    <section class="stack shared">
+      <h2>{t('batch_shared')}</h2>
+      <div class="shared-fields">
+        <SelectField
+          label={t('field_owner')}
+          value={chosenAmong(choices.ownerId, owners)}
+          choices={owners}
+          onChoose={(value) => choose({ ownerId: idOf(value) })}
+        />
+        <LabelField
+          labels={offer.directory?.labels}
+          chosen={choices.labelIds}
+          onChoose={(labelIds) => choose({ labelIds })}
+          onMade={onLabelMade}
+        />
+        {channels.length > 1 && (
+          <SelectField
+            label={t('field_channel')}
+            value={chosenAmong(choices.channel, channels)}
+            choices={channels}
+            onChoose={(value) => choose({ channel: idOf(value) })}
+          />
+        )}
+        <SelectField
+          label={t('field_visibleTo')}
+          value={choices.visibleTo}
+          choices={visibilityChoices()}
+          onChoose={(value) => choose({ visibleTo: visibilities.find((known) => known === value) ?? '' })}
+        />
+        {fieldsOf(offer).map((field) => {
+          const problem = problems.find(({ key }) => key === field.key);
+          return (
+            <CustomFieldControl
+              key={field.key}
+              field={field}
+              entry={customFields[field.key] ?? emptyEntry}
+              directory={offer.directory}
+              usualCurrency={currencyOf(offer)}
+              problem={problem && problemWords(problem)}
+              onInput={(entry) => onChange({ customFields: { ...customFields, [field.key]: entry } })}
+            />
+          );
+        })}
+      </div>
+      <TextArea
+        label={t('field_note')}
+        value={note}
+        problem={undefined}
+        onInput={(text) => onChange({ note: text.slice(0, sharedNoteMaxLength) })}
+      />
+      {hasPage && (
+        <label class="checkbox">
+          <input
+            type="checkbox"
+            checked={includePage}
+            onChange={({ currentTarget }) => onChange({ includePage: currentTarget.checked })}
+          />
+          {t('field_includePage')}
+        </label>
+      )}
+    </section>
+  );
+}

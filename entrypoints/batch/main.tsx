@@ -1,0 +1,29 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { BatchScreen } from '../../components/batch/batch-screen.tsx';
+import { BatchSession } from '../../components/batch/session.ts';
+import { AccountOffer } from '../../components/capture/account-offer.ts';
+import { surroundingsFrom } from '../../components/capture/surroundings.ts';
+import { batchIdIn, nameBatchInAddress } from '../../utils/browser/batch-page.ts';
+import { batchStore } from '../../utils/browser/batch-store.ts';
+import { readSettings } from '../../utils/browser/settings-store.ts';
+import { send } from '../../utils/messages/send.ts';
+import { beginningsFor } from '../../utils/settings/beginnings.ts';
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+const settings = await readSettings();
+const batchId = batchIdIn(location.search) ?? crypto.randomUUID();
+nameBatchInAddress(batchId);
+const accountOffer = new AccountOffer(send, settings);
+const session = new BatchSession({
+  batchId,
+  store: batchStore(batchId),
+  send,
+  newId: () => crypto.randomUUID(),
+  surroundings: async () => surroundingsFrom(await accountOffer.settled()),
+  choices: () => beginningsFor(settings, undefined),
+});
+const root = document.getElementById('app');
+if (root) render(<BatchScreen session={session} accountOffer={accountOffer} />, root);
+void accountOffer.load();
+await session.open();
