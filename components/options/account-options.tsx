@@ -5,6 +5,7 @@ import { t } from '../text.ts';
 import { ContactChoicesForm } from './contact-choices-form.tsx';
 import { DirectoryStatus } from './directory-status.tsx';
 import { FormFieldsForm } from './form-fields-form.tsx';
+import { HistoryPanel } from './history-panel.tsx';
 import { MappingForm } from './mapping-form.tsx';
 import { PresetsForm } from './presets-form.tsx';
 import { StandingChoicesForm } from './standing-choices-form.tsx';
@@ -63,6 +64,7 @@ export function AccountOptions({ connection, initialSettings, onDisconnect }: Pr
             title: t('options_tabSites'),
             panel: <PresetsForm {...part} onLabelMade={addLabel} />,
           },
+          { id: 'history', title: t('options_tabHistory'), panel: <HistoryPanel {...part} /> },
         ]}
       />
       <p class="quiet-text" role="status">

@@ -54,5 +54,16 @@ it('axe finds nothing wrong with the popup: filled, with problems, refused, sent
   await reopened.locator('text/Try now').click();
   await waitForWords(reopened, 'The lead is in Pipedrive.');
   expect(await violations(reopened)).toEqual([]);
+
+  await reopened.locator('button.undo').click();
+  await waitForWords(reopened, 'Taken back.');
+  expect(await violations(reopened)).toEqual([]);
+  await pressSend(reopened);
+  await waitForWords(reopened, 'The lead is in Pipedrive.');
   await page.close();
+
+  const history = await leadclip.openOwnPage('options.html#history');
+  await waitForWords(history, '1 lead');
+  expect(await violations(history)).toEqual([]);
+  await history.close();
 });

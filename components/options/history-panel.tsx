@@ -1,0 +1,78 @@
+import { useId, useState } from 'preact/hooks';
+import { onOutboxNews } from '../../utils/browser/outbox-news.ts';
+import type { Account } from '../../utils/connection/account.ts';
+import { type HistoryEntry, historyMaxLength, searchHistory } from '../../utils/lead/history-entry.ts';
+import { send } from '../../utils/messages/send.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { useLive } from '../outbox/use-live.ts';
+import { countOf, t } from '../text.ts';
+import { HistoryActions } from './history-actions.tsx';
+import { HistoryList } from './history-list.tsx';
+
+interface Props {
+  account: Account;
+  settings: Settings;
+  /** Resolves once the change is kept. */
+  onChange: (changed: (before: Settings) => Partial<Settings>) => Promise<void>;
+}
+
+/** What was sent, to be searched, taken away or forgotten; and whether it is remembered at all. */
+export function HistoryPanel({ account, settings, onChange }: Props) {
+  const { history, purge } = useHistory();
+  const [search, setSearch] = useState('');
+  const found = history && searchHistory(history, search);
+  const { keepsHistory } = settings;
+  const setKeeping = async (keeps: boolean) => {
+    const isSure = keeps || !history?.length || confirm(countOf('history_offAsk', history.length));
+    await onChange(() => ({ keepsHistory: keeps || !isSure }));
+    if (!keeps && isSure) await purge();
+  };
+  return (
+    <section class="stack history">
+      <label class="checkbox">
+        <input type="checkbox" checked={keepsHistory} onChange={(event) => setKeeping(event.currentTarget.checked)} />
+        {t('history_keep', historyMaxLength)}
+      </label>
+      <p class="quiet-text">{t('history_where')}</p>
+      {found && history.length > 0 && (
+        <>
+          <SearchField value={search} onInput={setSearch} />
+          <p class="quiet-text" role="status">
+            {search.trim()
+              ? t('history_found', found.length, history.length)
+              : countOf('history_count', history.length)}
+          </p>
+          <HistoryActions history={found} companyDomain={account.companyDomain} onPurge={purge} />
+          <HistoryList history={found} companyDomain={account.companyDomain} />
+        </>
+      )}
+      {keepsHistory && history?.length === 0 && <p>{t('history_empty')}</p>}
+    </section>
+  );
+}
+
+function SearchField({ value, onInput }: { value: string; onInput: (value: string) => void }) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{t('history_search')}</label>
+      <input id={id} type="search" value={value} onInput={(event) => onInput(event.currentTarget.value)} />
+    </div>
+  );
+}
+
+function useHistory() {
+  const listed = useLive(listHistory, onOutboxNews);
+  const [forgotten, setForgotten] = useState<HistoryEntry[]>();
+  const purge = async () => {
+    const reply = await send('purgeHistory', {});
+    if (reply.ok) setForgotten(listed);
+  };
+  // Nothing tells of a purge but this page, which has asked for it.
+  return { history: listed === forgotten && listed ? [] : listed, purge };
+}
+
+async function listHistory(): Promise<HistoryEntry[] | undefined> {
+  const reply = await send('listHistory', {});
+  return reply.ok ? reply.value : undefined;
+}
