@@ -49,9 +49,9 @@ export function StartStep({ session, problem }: Props) {
           session.take(text);
         }}
       >
-        <h2 id="paste">{t('batch_paste')}</h2>
+        <h2>{t('batch_paste')}</h2>
         <textarea
-          aria-labelledby="paste"
+          aria-label={t('batch_paste')}
           rows={6}
           placeholder={t('batch_pasteExample')}
           value={text}

@@ -1,5 +1,6 @@
 import type { ConnectionView } from '../../utils/connection/connection.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
+import { BatchLinks } from '../batch/batch-links.tsx';
 import { Connected } from '../connection/connected.tsx';
 import { t } from '../text.ts';
 import { ContactChoicesForm } from './contact-choices-form.tsx';
@@ -35,6 +36,7 @@ export function AccountOptions({ connection, initialSettings, onDisconnect }: Pr
             panel: (
               <>
                 <Connected connection={connection} onDisconnect={onDisconnect} />
+                <BatchLinks />
                 <DirectoryStatus {...status} onRefresh={fetchAnew} />
               </>
             ),

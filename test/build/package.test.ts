@@ -19,10 +19,10 @@ function bundleOf(folder: string, entry: string, seen = new Set<string>()): Set<
 }
 
 function screenScripts(folder: string): string {
-  const entries = ['popup.html', 'sidepanel.html', 'options.html', 'outbox.html'].flatMap((page) =>
+  const entries = ['popup.html', 'sidepanel.html', 'options.html', 'outbox.html', 'batch.html'].flatMap((page) =>
     [...read(folder, page).matchAll(/(?:src|href)="\/?(chunks\/[\w-]+\.js)"/g)].map(([, file = '']) => file),
   );
-  expect(entries.length).toBeGreaterThanOrEqual(4);
+  expect(entries.length).toBeGreaterThanOrEqual(5);
   const bundle = entries.flatMap((entry) => [...bundleOf(folder, entry)]);
   return [...new Set(bundle)].map((file) => read(folder, file)).join('\n');
 }

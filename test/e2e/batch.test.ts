@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { csvFrom } from '../../utils/csv/write.ts';
+import { violations } from './support/axe.ts';
 import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
 import { fill, waitForForm, waitForWords } from './support/popup.ts';
@@ -114,6 +115,28 @@ describe('a file', () => {
     expect(leads()).toHaveLength(2);
     await batch.close();
   });
+});
+
+it('axe finds nothing wrong with any of its steps', async () => {
+  const start = await leadclip.openOwnPage('batch.html');
+  await waitForWords(start, 'From a file');
+  expect(await violations(start)).toEqual([]);
+  await fill(
+    start,
+    'Or paste people',
+    'Name;E-mail;Value\nJane Roe;jane at firm;a lot\nMax Muster;max@firm.example;1500',
+  );
+  await press(start, 'Continue');
+  await waitForWords(start, 'What the columns mean');
+  expect(await violations(start)).toEqual([]);
+  await press(start, 'Continue');
+  await waitForWords(start, '1 of the chosen people needs mending');
+  expect(await violations(start)).toEqual([]);
+  await start.locator('input[aria-label="Create a lead for Jane Roe"]').click();
+  await press(start, 'Create 1 lead');
+  await waitForWords(start, '1 lead of this batch is in Pipedrive.');
+  expect(await violations(start)).toEqual([]);
+  await start.close();
 });
 
 describe('a batch under way', () => {

@@ -13,7 +13,21 @@ export function parseAmount(text: string, locale: string): number | undefined {
   return Number.isFinite(amount) ? amount : undefined;
 }
 
-function separatorsOf(locale: string) {
+interface Separators {
+  decimal: string;
+  group: string;
+}
+
+/** Asking for them takes longer than all the rest, and a batch asks a thousand times. */
+const known = new Map<string, Separators>();
+
+function separatorsOf(locale: string): Separators {
+  const separators = known.get(locale) ?? askFor(locale);
+  known.set(locale, separators);
+  return separators;
+}
+
+function askFor(locale: string): Separators {
   const parts = new Intl.NumberFormat(locale, { useGrouping: true, numberingSystem: 'latn' }).formatToParts(
     1_234_567.5,
   );
