@@ -1,29 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser, Page as BrowserPage, HTTPRequest } from 'puppeteer-core';
+import type { Browser, Page as BrowserPage } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { Reading } from '../../utils/extract/reading.ts';
 import { candidatesFrom } from '../../utils/judge/candidates-from.ts';
 import { readingSchema } from '../../utils/judge/reading-schema.ts';
 import { quietChromium } from './browser.ts';
 import { type Case, casesIn } from './cases.ts';
+import { openPage } from './open-page.ts';
 import { type Prediction, predictionFrom } from './predictions.ts';
 
 const readerFile = resolve(import.meta.dirname, '../../.output/chrome-mv3/page-reader.js');
-
-/** Serves the case's page at its own address and nothing else. */
-async function openCase(page: BrowserPage, { url, html }: Case, folder: string): Promise<void> {
-  const body = readFileSync(resolve(folder, html));
-  const serve = (request: HTTPRequest) => {
-    const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
-    const answer = isPage ? request.respond({ contentType: 'text/html; charset=utf-8', body }) : request.abort();
-    answer.catch(() => undefined);
-  };
-  page.on('request', serve);
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
-  page.off('request', serve);
-}
 
 /** Runs the built reader in the page. The time is the reader's alone, without its compilation. */
 async function readingOf(page: BrowserPage, script: string): Promise<{ reading: Reading; ms: number }> {
@@ -37,9 +25,7 @@ async function readingOf(page: BrowserPage, script: string): Promise<{ reading: 
 async function predict(browser: Browser, testCase: Case, folder: string, script: string): Promise<Prediction> {
   const page = await browser.newPage();
   try {
-    await page.setJavaScriptEnabled(false);
-    await page.setRequestInterception(true);
-    await openCase(page, testCase, folder);
+    await openPage(page, testCase.url, readFileSync(resolve(folder, testCase.html)));
     const { reading, ms } = await readingOf(page, script);
     const marked = { ...reading, selection: testCase.selection ?? '' };
     return predictionFrom(testCase.id, await candidatesFrom(v.parse(readingSchema, marked)), ms);

@@ -1,49 +1,61 @@
+import './no-polyfill.ts';
 import { Readability } from '@mozilla/readability';
 import { DefuddleClass } from 'defuddle/node';
-import type { DOMWindow } from 'jsdom';
 import microdata from 'microdata-node';
 import { mf2 } from 'microformats-parser';
 import * as v from 'valibot';
+import webAutoExtractor from 'web-auto-extractor';
+import type { View } from '../../../utils/extract/dom.ts';
 import { pageFrom } from '../../../utils/extract/page.ts';
 import { readPage } from '../../../utils/extract/read-page.ts';
 import { candidatesFrom } from '../../../utils/judge/candidates-from.ts';
 import { readingSchema } from '../../../utils/judge/reading-schema.ts';
 import { predictionFrom } from '../../tools/predictions.ts';
-import type { CorpusPage } from './corpus.ts';
 import { type Answer, answerFrom, nobody } from './described.ts';
-
-// web-auto-extractor would replace the language's own built-ins, for everyone in the process, by old copies.
-Object.assign(globalThis, { _babelPolyfill: true });
-const { default: webAutoExtractor } = await import('web-auto-extractor');
 
 // metascraper is left out on purpose: it needs a native build to install.
 
+/** A page that somebody has open: the job is to say what it holds. */
+export interface OpenPage {
+  window: View;
+  document: Document;
+  url: string;
+  selection: string;
+}
+
+/**
+ * What a library takes. A page that is open has a document and no text: who takes text is charged for writing the document
+ * out as text, and parses that again by itself.
+ */
 export type Input = 'document' | 'text';
 
 export interface Contender {
   name: string;
   input: Input;
-  /** What the page says, and the milliseconds of the extraction alone. */
-  read(page: CorpusPage, window: DOMWindow): Promise<{ answer: Answer; ms: number }>;
+  /** The kinds of pages whose mark-up it was written for. */
+  kinds: readonly string[];
+  /** What the page says, and the milliseconds of the extraction. */
+  read(page: OpenPage): Promise<{ answer: Answer; ms: number }>;
 }
 
 function contender<Result>(
-  name: string,
-  input: Input,
-  run: (page: CorpusPage, window: DOMWindow) => Result | Promise<Result>,
+  about: Pick<Contender, 'name' | 'input' | 'kinds'>,
+  run: (page: OpenPage) => Result | Promise<Result>,
   answerOf: (result: Result) => Answer,
 ): Contender {
   return {
-    name,
-    input,
-    async read(page, window) {
+    ...about,
+    async read(page) {
       const start = performance.now();
-      const result = await run(page, window);
+      const result = await run(page);
       const ms = performance.now() - start;
+      // Putting a library's answer into the scorer's words is our doing and costs it nothing.
       return { answer: answerOf(result), ms };
     },
   };
 }
+
+const written = ({ document }: OpenPage): string => document.documentElement.outerHTML;
 
 /** An article's author and site: one person and the company. */
 function byline(author: string | null | undefined, site: string | null | undefined): Answer {
@@ -76,47 +88,45 @@ function extractedAnswer(result: unknown): Answer {
   return answerFrom([jsonld, items, rdfa].flatMap((found) => Object.values(found)));
 }
 
-/** Ours first. Of two sources a library offers, its structured data are asked before its byline. */
+/** Ours first, and whole: the reader, the schema its reading has to pass, and the judge. Of two sources a library offers, its structured data are asked before its byline. */
 export const contenders: Contender[] = [
   contender(
-    'leadclip',
-    'document',
-    (page, window) => {
-      const reading = readPage(pageFrom(window));
-      return candidatesFrom(v.parse(readingSchema, { ...reading, selection: page.selection }));
-    },
+    { name: 'leadclip', input: 'document', kinds: [] },
+    ({ window, selection }) => candidatesFrom(v.parse(readingSchema, { ...readPage(pageFrom(window)), selection })),
     (candidates) => predictionFrom('', candidates, 0),
   ),
-  contender('microformats-parser', 'text', ({ html, url }) => mf2(html, { baseUrl: url }).items, answerFrom),
   contender(
-    'microdata-node',
-    'text',
-    ({ html, url }) => microdata.toJson(html, { base: url }),
+    { name: 'microformats-parser', input: 'text', kinds: ['hcard'] },
+    (page) => mf2(written(page), { baseUrl: page.url }).items,
+    answerFrom,
+  ),
+  contender(
+    { name: 'microdata-node', input: 'text', kinds: ['microdata'] },
+    (page) => microdata.toJson(written(page), { base: page.url }),
     (result) => answerFrom(v.parse(v.object({ items: v.unknown() }), result).items),
   ),
   contender(
-    'web-auto-extractor',
-    'text',
-    ({ html }) => silently(() => webAutoExtractor.default().parse(html)),
+    { name: 'web-auto-extractor', input: 'text', kinds: ['jsonld', 'microdata', 'rdfa'] },
+    (page) => silently(() => webAutoExtractor.default().parse(written(page))),
     extractedAnswer,
   ),
   contender(
-    'defuddle',
-    'document',
-    ({ url }, { document }) => silently(() => new DefuddleClass(document, { url }).parse()),
+    { name: 'defuddle', input: 'document', kinds: ['profile'] },
+    // It works on a clone that it makes itself.
+    ({ document, url }) => silently(() => new DefuddleClass(document, { url }).parse()),
     ({ author, site, schemaOrgData }) => {
       const described = answerFrom(schemaOrgData);
-      const written = byline(author, site);
+      const said = byline(author, site);
       return {
-        people: described.people.length ? described.people : written.people,
-        organization: described.organization ?? written.organization,
+        people: described.people.length ? described.people : said.people,
+        organization: described.organization ?? said.organization,
       };
     },
   ),
   contender(
-    'readability',
-    'document',
-    (_page, { document }) => new Readability(document).parse(),
+    { name: 'readability', input: 'document', kinds: ['profile'] },
+    // It takes the document apart: in somebody's open page, its own manual says, it must be given a clone.
+    ({ document }) => new Readability(document.cloneNode(true) as Document).parse(),
     (article) => byline(article?.byline, article?.siteName),
   ),
 ];

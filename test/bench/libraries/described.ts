@@ -3,6 +3,7 @@ import { type Item, type Placed, placedIn, property, type Value, valuesFrom } fr
 
 /** What a contender says of a page, in the scorer's words. */
 export type Answer = Pick<Prediction, 'people' | 'organization'>;
+export const emptyAnswer: Answer = { people: [], organization: null };
 type Person = Answer['people'][number];
 
 const networks = /^https?:\/\/(?:[\w-]+\.)*(?:linkedin|xing|twitter|x|github|facebook|instagram)\.com\//i;

@@ -1,99 +1,77 @@
-import { JSDOM } from 'jsdom';
-import type { Prediction } from '../../tools/predictions.ts';
-import { type Contender, contenders, type Input } from '../libraries/contenders.ts';
-import { type CorpusPage, corpusBeside, type Score } from '../libraries/corpus.ts';
+import { type Contender, contenders } from '../libraries/contenders.ts';
+import { type Corpus, type CorpusPage, corpusBeside, type Score } from '../libraries/corpus.ts';
+import { type Engine, inChromium, inJsdom } from '../libraries/engines.ts';
+import type { Run } from '../libraries/rounds.ts';
 import { comparison } from '../libraries/table.ts';
 import { type Row, type RowGroup, sideBySide } from '../row.ts';
-import { quantile, spreadOf } from '../spread.ts';
+import { quantile } from '../spread.ts';
 
-/** Every page is read so often by everyone; the first round warms the engine up and is not timed. */
-const rounds = 4;
-
-export interface Result {
-  name: string;
-  input: Input;
+/** One contender in one engine. */
+export interface Result extends Pick<Contender, 'name' | 'input' | 'kinds'> {
   throws: number;
   score: Score;
   /** Milliseconds on each page, the median of its rounds. */
   ms: number[];
 }
 
-interface Runs {
-  prediction: Prediction;
-  threw: boolean;
-  times: number[];
-}
-
-/** One run on a fresh document: some libraries change theirs. A page on which a library throws counts as empty. */
-async function runOn(page: CorpusPage, { input, read }: Contender, runs: Runs, parses: number[]): Promise<void> {
-  const start = performance.now();
-  const { window } = new JSDOM(input === 'document' ? page.html : '', { url: page.url });
-  if (input === 'document') parses.push(performance.now() - start);
-  const began = performance.now();
-  try {
-    const { answer, ms } = await read(page, window);
-    runs.prediction = { ...answer, id: page.id, ms };
-    runs.times.push(ms);
-  } catch {
-    runs.threw = true;
-    runs.times.push(performance.now() - began);
-  } finally {
-    window.close();
-  }
-}
-
-const noRuns = ({ id }: CorpusPage): Runs => ({
-  prediction: { id, people: [], organization: null, ms: 0 },
-  threw: false,
-  times: [],
-});
-
-/** What jsdom refers to weakly stays in memory until the engine has had a turn of its own. */
-const aTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-/** All contenders on all pages, in turn, so that a slow moment of the machine hits everyone. */
-async function runAll(pages: CorpusPage[], parses: number[]): Promise<Runs[][]> {
-  const table = contenders.map(() => pages.map(noRuns));
-  for (let round = 0; round < rounds; round++)
-    for (const [index, page] of pages.entries())
-      for (const [place, one] of contenders.entries()) {
-        const runs = table[place]?.[index];
-        if (runs) await runOn(page, one, runs, parses);
-        await aTurn();
-      }
-  return table;
-}
-
-const speedRow = (ours: Result, { name, ms }: Result): Row =>
-  sideBySide({
-    label: `page reader against ${name}, jsdom`,
-    peer: name,
-    unit: 'ms',
-    measured: ours.ms,
-    floor: ms,
-    bar: { of: 'ratio', sign: '<', value: 1 },
+async function resultsIn(engine: Engine, { pages, score }: Corpus): Promise<Result[]> {
+  const runs = await engine(pages);
+  return contenders.map(({ name, input, kinds }, place): Result => {
+    const own = runs.flatMap((ofPage): Run[] => ofPage.slice(place, place + 1));
+    return {
+      name,
+      input,
+      kinds,
+      throws: own.filter(({ threw }) => threw).length,
+      score: score(own.map(({ answer }, index) => ({ ...answer, id: pages[index]?.id ?? '', ms: 0 }))),
+      ms: own.map(({ times }) => quantile(times, 0.5)),
+    };
   });
+}
+
+const timesOn = ({ ms }: Result, pages: readonly CorpusPage[], kinds: readonly string[]): number[] =>
+  ms.filter((_, index) => kinds.includes(pages[index]?.kind ?? ''));
+
+/** On all pages, and on those whose mark-up the library was written for. */
+function speedRows(engine: string, pages: readonly CorpusPage[], ours: Result, other: Result): Row[] {
+  const everything = [...new Set(pages.map(({ kind }) => kind))];
+  const rowOn = (where: string, kinds: readonly string[]): Row =>
+    sideBySide({
+      label: `reader and judge, ${engine}, ${where}`,
+      peer: other.name,
+      unit: 'ms',
+      measured: timesOn(ours, pages, kinds),
+      floor: timesOn(other, pages, kinds),
+      bar: { of: 'ratio', sign: '<', value: 1 },
+    });
+  return [rowOn('all pages', everything), rowOn(other.kinds.join(', '), other.kinds)];
+}
+
+const f1Row = (ours: Result, other: Result): Row =>
+  sideBySide({
+    label: 'F1, mean over kinds of pages',
+    peer: other.name,
+    unit: '%',
+    measured: [100 * (ours.score.headline ?? 0)],
+    floor: [100 * (other.score.headline ?? 0)],
+    bar: { of: 'ratio', sign: '>', value: 1 },
+  });
+
+const engines = { jsdom: inJsdom, Chromium: inChromium };
 
 /** Our reader and the libraries that do the same job, on the same pages. */
 export default async function libraries(): Promise<RowGroup> {
   const corpus = await corpusBeside();
   if (!corpus) return { rows: [], notes: ['Compared on the corpus of pages, and there is none at ../shared/corpus.'] };
-  const parses: number[] = [];
-  const table = await runAll(corpus.pages, parses);
-  const results = contenders.map(({ name, input }, place): Result => {
-    const runs = table[place] ?? [];
-    return {
-      name,
-      input,
-      throws: runs.filter(({ threw }) => threw).length,
-      score: corpus.score(runs.map(({ prediction }) => prediction)),
-      ms: runs.map(({ times }) => quantile(times.slice(1), 0.5)),
-    };
-  });
-  const [ours, ...others] = results;
-  const parseMs = spreadOf(parses.slice(parses.length / rounds));
-  return {
-    rows: ours ? others.map((other) => speedRow(ours, other)) : [],
-    notes: comparison(results, corpus.pages.length, rounds - 1, parseMs),
-  };
+  const group: RowGroup = { rows: [], notes: [] };
+  for (const [name, engine] of Object.entries(engines)) {
+    const results = await resultsIn(engine, corpus);
+    const [ours, ...others] = results;
+    if (!ours) continue;
+    group.rows.push(...others.flatMap((other) => speedRows(name, corpus.pages, ours, other)));
+    if (engine !== inChromium) continue;
+    group.rows.push(...others.map((other) => f1Row(ours, other)));
+    group.notes.push(...comparison(results, corpus.pages.length, name));
+  }
+  return group;
 }
