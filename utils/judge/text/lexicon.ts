@@ -14,7 +14,7 @@ const roleStems = words(`
  geograph geschäftsf geschaeftsf governor hygienist illustrat inhaber ingenieur ingénieur ingenier engenheir ingegner instruct
  intern_ investor journalist     kalkulat kundenb landscape_arch lawyer lead_ leader(?!ship)   lectur lecturer librarian manag mechanic
    mitarbeit musician   nurse officer operat owner paralegal   pfarrer pharmacist photograph physician physio  
- planner postdoc pract practic praxis président president présidente presidente principal procure producer prof. professor profess programm projekt
+ planner postdoc priest pastor vicar deacon pract practic praxis président president présidente presidente principal procure producer prof. professor profess programm projekt
  psych publish purchas receptionist recruit referent report represent research resident retired reviewer sachbearb
  sachverst scientist scholar secret sekret secrét senior_ sergeant solicitor speaker spezial spécial especial strateg student superv
  surgeon surveyor teacher team_l teaml technici technique techniker tecnico técnic tecnic therap trainer trainee translat treasur trustee tutor typograph
@@ -26,7 +26,7 @@ const roleStems = words(`
  amministr avvocat titolare impiegat hoofd medewerk beheerder eigenaar bestuur voorzitter docent   sjef direktør direktör ansvarig ansvarlig
  rådgiv konsulent konsult säljare selger formand styrel daglig johtaja päällikkö asiantuntija dyrektor kierownik prezes specjalist ředitel vedoucí jednatel
  директор менеджер руковод начальник инженер специалист
- enólog oenolog coordenad clerc adwokat radca wspólnik księgow główn hovenier kassenwart kassier schriftführ schatzmeist tesorer tesour trésori penningmeester rektor vaktmästare skolsköterska sjuksköterska lärare läkare advocaat advokat notari revisor facharzt fachärzt hausarzt tierarzt oberarzt chefarzt artisan couvreur landlord proprietor proofread cerami reader_in forscher wissenschaftl lehrbeauf chercheu redatt autor_ autora_ advokát koncipient bibliotek bibliothe bogholder regnskapsf regnskabsf headteach headmast headmist caretaker maker(?!\\p{L}) designer developer partner(?=$|[,;)]) zástup zastęp náměst księgow sekretarz skarbnik přednost místostarost lektor učitel nauczyc lekarz lékař nadleśn sołtys radn prodej obchodn účetn ergotherap logopäd hebamme erzieher einrichtungs pflegedienst rezeption ospitalit accoglienza segreter respons vignai recepcion docente profesor enfermer procurad corretor dentist nutricion psicólog makelaar taxateur jurist notar assistente verpleegk huisarts leerkracht boekhoud sekretær lærer sykeplei overlege ekonomi undersköter myyjä toimitusj kirjanpit huoltopääl opettaj lakimies investigador jurist legal_adv
+ enólog oenolog coordenad clerc adwokat radca wspólnik księgow główn hovenier kassenwart kassier schriftführ schatzmeist tesorer tesour trésori penningmeester rektor vaktmästare skolsköterska sjuksköterska lärare läkare advocaat advokat notari revisor facharzt fachärzt hausarzt tierarzt oberarzt chefarzt artisan couvreur landlord proprietor proofread cerami reader_in forscher wissenschaftl lehrbeauf chercheu redatt autor_ autora_ advokát koncipient bibliotek bibliothe bogholder indehaver regnskapsf regnskabsf headteach headmast headmist caretaker maker(?!\\p{L}) designer developer partner(?=$|[,;)]) zástup zastęp náměst księgow sekretarz skarbnik přednost místostarost lektor učitel nauczyc lekarz lékař nadleśn sołtys radn prodej obchodn účetn ergotherap logopäd hebamme erzieher einrichtungs pflegedienst rezeption ospitalit accoglienza segreter respons vignai recepcion docente profesor enfermer procurad corretor dentist nutricion psicólog makelaar taxateur jurist notar assistente verpleegk huisarts leerkracht boekhoud sekretær lærer sykeplei overlege ekonomi undersköter myyjä toimitusj kirjanpit huoltopääl opettaj lakimies investigador jurist legal_adv
 `).replaceAll('.', '\\.');
 
 /** Endings of compound role words, as German and Nordic languages build them. */
@@ -72,7 +72,7 @@ const bodies =
   schule museum library bibliothek bibliothèque bank trust foundation stiftung fondation fundación association verein verband council ministry ministerium department
   agency agentur agence studio studios labs laborator group gruppe groupe grupo holding holdings partners solutions systems technologies consulting logistics industries
   enterprises media press verlag rechtsanwälte kanzlei praxis zahnarztpraxis werke stadtwerke mairie ville stadt gemeinde landratsamt hospital klinik clinic klinikum église church étude notaires advocatuur advocaten abogados avocats advokatbyrå architekten architects joinery oficina quinta kancelaria
-  club society gesellschaft services ventures capital software insurance versicherung foods energy 大学 病院 銀行 研究所`);
+  szkoła przedszkole liceum urząd gmina parish pfarrei kirchengemeinde paroisse parroquia commune communauté métropole préfecture ministère obec město town club society gesellschaft services ventures capital software insurance versicherung foods energy 大学 病院 銀行 研究所`);
 const body = new RegExp(`(?<![\\p{L}])(?:${bodies})(?![\\p{L}])`, 'iu');
 
 /** Bodies that employ people and cannot be a department. */
@@ -88,6 +88,11 @@ export const legalFormEnd = (text: string): number => {
   const match = legalForm.exec(text);
   return match ? match.index + match[0].length : -1;
 };
+
+/** Words that begin or end the name of a part of a company. */
+const unit =
+  /^(?:direction|service|pôle|bureau|département|department|dept|division|office of|abteilung|bereich|fachbereich|referat|sachgebiet|dezernat|ufficio|servizio|departamento|área|afdeling|sektor|avdelning|dział|oddělení|odbor)(?![\p{L}])|(?<![\p{L}])(?:department|dept\.?|division|abteilung)$/iu;
+export const isUnitName = (text: string): boolean => unit.test(text) && !hasLegalForm(text);
 
 /** Closing words of letters; never names. */
 const closings =

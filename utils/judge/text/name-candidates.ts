@@ -2,7 +2,7 @@ import { unspacedName } from './han-names.ts';
 import { isNameLabel } from './labels.ts';
 import { type PageHints, scoreOf } from './name-score.ts';
 import { corroborated, enough, withoutRivals, withSiblings } from './name-siblings.ts';
-import { nameKey } from './names.ts';
+import { hasGivenName, hasHonorific, nameKey } from './names.ts';
 import { nameIn, type Who } from './naming.ts';
 import type { OutlineTree, Region } from './outline-tree.ts';
 import { isPeoplePage } from './people-page.ts';
@@ -17,6 +17,8 @@ export interface NameCandidate {
   score: number;
   /** It stands in a heading. */
   isHeading: boolean;
+  /** It begins with a name that people are given, or with a form of address. */
+  isGiven: boolean;
 }
 
 /** What a name in that part of the page loses. */
@@ -67,7 +69,15 @@ function scoredNames(
     ].flatMap((list) => list ?? []);
     const score = scoreOf(tree, line, who, around, hints) - penalty[region];
     return [
-      { line, who, key: nameKey(who.name), slot: tree.slotOf(block), score, isHeading: heading > 0 && heading < 7 },
+      {
+        line,
+        who,
+        key: nameKey(who.name),
+        slot: tree.slotOf(block),
+        score,
+        isHeading: heading > 0 && heading < 7,
+        isGiven: hasGivenName(who.name, hints.givenNames) || hasHonorific(who.name),
+      },
     ];
   });
 }

@@ -28,6 +28,8 @@ export function withoutRivals(candidates: NameCandidate[], tree: OutlineTree): N
   const isStated = ({ who }: NameCandidate) => who.isLabelled || (who.jobTitle !== '' && !who.isUnsure);
   return candidates.filter((candidate) => {
     if (isStated(candidate)) return true;
+    if (!candidate.isGiven && candidates.some((other) => other.isGiven && isNextLine(tree, candidate, other)))
+      return false;
     const rival = candidates.find(
       (other) =>
         other !== candidate &&
@@ -40,6 +42,10 @@ export function withoutRivals(candidates: NameCandidate[], tree: OutlineTree): N
     return !rival;
   });
 }
+
+/** The line below in the same block: "Parish Priest", and then the priest. */
+const isNextLine = (tree: OutlineTree, one: NameCandidate, other: NameCandidate): boolean =>
+  other.line === one.line + 1 && tree.lines[one.line]?.block === tree.lines[other.line]?.block;
 
 /** Where several lines of one layout are people, the others of that layout are people too. */
 export function withSiblings(candidates: NameCandidate[]): NameCandidate[] {

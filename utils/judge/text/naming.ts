@@ -28,6 +28,7 @@ export function nameIn(segment: Segment): Who | null {
   if (words.length > 300) return null;
   return (
     partedName(segment) ??
+    introduced(words, segment) ??
     plainName(words, segment) ??
     labelledName(words, segment) ??
     namedAs(words, segment) ??
@@ -40,11 +41,15 @@ export function nameIn(segment: Segment): Who | null {
 const roleAfter = (text: string): string =>
   (text.replace(/^[\s,·–-]+/, '').split(/[.;]\s|\s\S{1,12}:|\s*\S*[@\d]/)[0] ?? '').replace(/\.$/, '').trim();
 
-/** Degrees and memberships say nothing of what somebody does: "MRICS", "CFP®, SRES". */
+/** Degrees and memberships say nothing of what somebody does: "MRICS", "CFP®, SRES", "ing., M.Sc.". */
 const isCredential = (text: string): boolean =>
-  (/^\p{Lu}[\p{Lu}.]{1,6}[®™]?(?:,?\s\p{Lu}[\p{Lu}.]{1,6}[®™]?){0,3}$/u.test(text) && !isRole(text)) ||
-  bareName(`Jane Doe ${text}`) === 'Jane Doe' ||
-  bareName(`Jane Doe, ${text}`) === 'Jane Doe';
+  text
+    .split(/,\s*/)
+    .every(
+      (part) =>
+        (/^\p{Lu}[\p{Lu}.]{1,6}[®™]?$/u.test(part) && !isRole(part)) ||
+        [`Jane Doe ${part}`, `Jane Doe, ${part}`, `${part} Jane Doe`].some((named) => bareName(named) === 'Jane Doe'),
+    );
 
 /** The name in an element of its own, what the person does in those after it. An initial at its end asks for more name. */
 function partedName(segment: Segment): Who | null {
@@ -86,7 +91,8 @@ function plainName(words: string, segment: Segment): Who | null {
   const [, before = '', after = ''] = /^([^,:：(]{3,60}?)(?:,\s|\s[-–]\s|\s\()(.{3,100}?)\)?$/u.exec(words) ?? [];
   if (looksLikeName(before) && isRole(after) && !/\d/.test(after))
     return { name: tidyName(before), jobTitle: after, segment };
-  if (looksLikeName(before) && isCredential(after)) return { name: tidyName(before), jobTitle: '', segment };
+  if (looksLikeName(before) && isCredential(after.replace(/\s*\(.*\)$/, '')))
+    return { name: tidyName(before), jobTitle: '', segment };
   if (looksLikeName(before) && /^\p{Ll}{5}[\p{L}\s-]{0,40}$/u.test(after) && isPhrase(words))
     return { name: tidyName(before), jobTitle: after, segment, isUnsure: true };
   return familyFirst(words, segment);
@@ -97,7 +103,8 @@ function familyFirst(words: string, segment: Segment): Who | null {
   const [, family = '', given = '', degree = ''] =
     /^([^,]{2,40}),\s([^,]{2,40})(?:,\s([^,]{2,40}))?$/u.exec(words) ?? [];
   const isPrefix = bareName(`${degree} Jane Doe`) === 'Jane Doe';
-  if (!given || isRole(bareName(given)) || !(isPrefix || isCredential(degree))) return null;
+  if (isCredential(given.replace(/\s*\(.*\)$/, '')) || isRole(bareName(given)) || !(isPrefix || isCredential(degree)))
+    return null;
   return looksLikeName(`${bareName(given)} ${family}`)
     ? {
         name: givenFirst(`${isPrefix ? `${degree} ` : ''}${given}`.trim(), family),
@@ -126,6 +133,20 @@ function labelledName(words: string, segment: Segment): Who | null {
   if (isSomeones) return { ...who, jobTitle, isLabelled };
   return { ...who, jobTitle: label, isUnsure: true, needsAddress: true, isCaptioned: isLabelText(`${label}:`) };
 }
+
+/** "I’m Jane Roe, a photographer based in Bath." */
+function introduced(words: string, segment: Segment): Who | null {
+  const [, name = '', rest = ''] = introduction.exec(words) ?? [];
+  if (!looksLikeName(name)) return null;
+  const [, trade = ''] =
+    /^,\s(?:an?|the|eine?|une?|un[ao]?|een|en|ett?)\s([^,.]{3,50}?)(?:\s(?:based|from|in|aus|à|at)\s|[,.]|$)/iu.exec(
+      rest,
+    ) ?? [];
+  return { name, jobTitle: trade, segment, isLabelled: true };
+}
+
+const introduction =
+  /^(?:(?:hi|hello|hey|hallo|bonjour|hola|ciao|olá)[,!.]?\s)?(?:I['’]m|I am|my name is|ich bin|mein name ist|je suis|je m['’]appelle|soy|me llamo|sono|mi chiamo|eu sou|ik ben|jag heter|jeg hedder|nazywam się|jmenuji se)\s((?:\p{Lu}[\p{L}.'’-]*\s?){2,4})(?=$|[,.!]|\s)(.{0,80})/iu;
 
 /** "Le directeur de la publication est Mme Jeanne Dupont", "Geschäftsführer ist Herr Max Muster." */
 function namedAs(words: string, segment: Segment): Who | null {

@@ -1,5 +1,6 @@
 import { isAddressLine } from './addresses.ts';
 import { joinedPlace } from './card.ts';
+import { folded } from './folded.ts';
 import { hasLegalForm, isInstitution, isOrganizationName, isRole, legalFormEnd } from './lexicon.ts';
 import { isAddressOf, looksLikeName } from './names.ts';
 import type { OutlineTree, Span } from './outline-tree.ts';
@@ -100,10 +101,19 @@ function namedIn(
   ];
 }
 
-/** An institution one of whose words stands in the host: "Universität Freiburg" on `www.uni-freiburg.example`. */
-const isNamedInPart = (name: string, url: string): boolean =>
-  isInstitution(name) &&
-  name.split(/[\s-]+/).some((word) => word.length > 4 && isNamedLike(word, url.replace(/-/g, '.')));
+/** An organization one of whose words stands in the host, if inflected: "Szkoła w Jodłowej" on `sp7-jodlowa.example`. */
+function isNamedInPart(name: string, url: string): boolean {
+  const labels = URL.parse(url)?.hostname.split(/[.-]/).slice(0, -1) ?? [];
+  const isAlike = (word: string, label: string) =>
+    word.length > 4 &&
+    label.length > 4 &&
+    (label.includes(word) || word.slice(0, -2) === label.slice(0, word.length - 2));
+  const words = name.split(/[\s-]+/).map(folded);
+  return (
+    (isOrganizationName(name) || isInstitution(name)) &&
+    words.some((word) => labels.some((label) => isAlike(word, label) || isAlike(label, word)))
+  );
+}
 
 /** The bare name: no copyright sign or year, nothing after the legal form, no reading in brackets. */
 function tidy(text: string): string {

@@ -82,7 +82,7 @@ const columnOf = (hint = ''): string => /#\d+$/.exec(hint)?.[0] ?? '';
 
 /** Headings over what customers and readers say. */
 const opinionHeading =
-  /testimonial|reviews?$|comments?$|kommentare?$|commentaires?$|comentarios?$|(?:clients?|customers?|guests?|patients?)\s(?:say|love|think)|(?:kunden|gäste|patienten)stimm|das sagen|stimmen unserer|bewertungen|avis (?:clients?|google)|témoignages|opiniones|dicen (?:de|sobre)|depoimentos|recensioni|ervaringen|beoordelingen|opinie|omdömen|most read|more (?:news|releases|stories)|related|^(?:more|other|weitere|autres|otr[oa]s|outr[oa]s|altr[ie]|meer|fler|similar|ähnliche)\s|meistgelesen|you might|also read/i;
+  /testimonial|kind words|reviews?$|comments?$|kommentare?$|commentaires?$|comentarios?$|(?:clients?|customers?|guests?|patients?)\s(?:say|love|think)|(?:kunden|gäste|patienten)stimm|das sagen|stimmen unserer|bewertungen|avis (?:clients?|google)|témoignages|opiniones|dicen (?:de|sobre)|depoimentos|recensioni|ervaringen|beoordelingen|opinie|omdömen|most read|more (?:news|releases|stories)|related|^(?:more|other|weitere|autres|otr[oa]s|outr[oa]s|altr[ie]|meer|fler|similar|ähnliche)\s|meistgelesen|you might|also read/i;
 
 /** Headings over lists of places, services, and products, whose names are written like people's. */
 const listingHeading =
@@ -99,7 +99,8 @@ function regionsOfLines(lines: readonly OutlineLine[], regionOf: (block: number)
     }
     const own = regionOf(block);
     const isAfterQuote = /^["“„«»”'‘]/.test(lines[index - 1]?.text ?? '') && (lines[index - 1]?.text.length ?? 0) > 8;
-    const around = isAfterQuote ? 'opinion' : under;
+    const isQuote = /^["“„«”'‘].{12,}["”“»'’]\s*[—–-]\s/.test(text);
+    const around = isAfterQuote || isQuote ? 'opinion' : under;
     return weight[own] < weight[around] ? around : own;
   });
   return (line) => regions[line] ?? 'content';

@@ -44,7 +44,7 @@ function isOtherNumber(text: string): boolean {
 
 /** Strong enough without any label: a country code, a North American grouping, a trunk zero with groups. */
 const wellFormed =
-  /^(?:\+|00[1-9]|\(\+)|^(?:1[-.\s])?\(?\d{3}\)?[-.\s]{1,2}\d{3}[-.\s]\d{4}(?!\d)|^\(?0[1-9]\d{0,3}\)?[\s/–-]|^0[1-9](?:[\s.]\d{2}){4}$/;
+  /^(?:\+|00[1-9]|\(\+)|^(?:1[-.\s])?\(?\d{3}\)?[-.\s]{1,2}\d{3}[-.\s]\d{4}(?!\d)|^\(?0[1-9]\d{0,3}\)?[\s/–-]|^\(\d{2,5}\)\s?\d{3,5}[-\s.]\d{3,4}(?!\d)|^0[1-9](?:[\s.]\d{2}){4}$/;
 
 /** The phone numbers of a text; fax, bank, tax, order and other numbers are left out. */
 export function phonesIn(text: string): Phone[] {

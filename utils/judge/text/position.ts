@@ -1,5 +1,5 @@
 import { roleOfLabel } from './labels.ts';
-import { hasLegalForm, isInstitution, isOrganizationName, isRole, legalFormEnd } from './lexicon.ts';
+import { hasLegalForm, isInstitution, isOrganizationName, isRole, isUnitName, legalFormEnd } from './lexicon.ts';
 import type { Who } from './naming.ts';
 import { isPhrase } from './phrases.ts';
 import { isNamedLike } from './resemblance.ts';
@@ -30,7 +30,8 @@ export function positionIn(open: Segment[], who: Who, domains: string[], isSigna
     followingName(
       rest.filter((segment) => segment !== company),
       who,
-    );
+    ) ||
+    (isSignature ? '' : firstPartBelow(open, who));
   return {
     jobTitle: (roleOfLabel(jobTitle) || jobTitle).replace(/(?<=\p{Ll}{3})\.$/u, ''),
     company: at || (company ? tidyCompany(company.words) : ''),
@@ -56,7 +57,7 @@ const companyIn = (segments: Segment[], domains: string[]): Segment | undefined 
   segments.find(({ words }) => hasLegalForm(words)) ??
   segments.find(({ words }) => domains.some((domain) => isNamedLike(words, domain))) ??
   segments.find(({ words }) => isInstitution(words) && !isTitle(words)) ??
-  segments.find(({ words }) => isOrganizationName(words) && !isRole(words));
+  segments.find(({ words }) => isOrganizationName(words) && !isRole(words) && !isUnitName(words));
 
 const isRightUnder = ({ line, words, text }: Segment, { segment: named }: Who): boolean =>
   named !== null && line - named.line === 1 && words === text;
@@ -76,8 +77,12 @@ function unnamedCompany(
   // "Name, company, title", a line each.
   const [between, ...more] = rest.filter(({ line }) => named && line > named.line && line < from);
   if (between && more.length === 0 && isBareCompany(between)) return between;
-  const next = from >= 0 ? rest.find(({ line }) => line > from) : undefined;
-  const isBetween = next && next.line - from <= 2 && isBareCompany(next);
+  // "Title | Company" on one line.
+  const beside = open.slice(role ? open.indexOf(role) + 1 : open.length).filter(({ line }) => line === from);
+  const [only] = beside;
+  if (only && beside.length === 1 && rest.includes(only) && isBareCompany(only) && !isUnitName(only.words)) return only;
+  const next = from >= 0 ? rest.find(({ line, words }) => line > from && !isUnitName(words)) : undefined;
+  const isBetween = next && next.line - from <= 3 && isBareCompany(next);
   return isBetween && !open.some((segment) => segment.line > from && segment.line < next.line) ? next : undefined;
 }
 
@@ -89,6 +94,13 @@ function followingName(unknown: Segment[], { segment: named }: Who): string {
   const next = named && unknown.find(({ line }) => line >= named.line);
   if (!next || next.line - named.line > 1 || next.phones.length + next.websites.length > 0) return '';
   return next.words.length < 60 && !/[.!?]$|\d/.test(next.words) ? next.words : '';
+}
+
+/** The first element of the line under the name, before a number or an address in elements of their own. */
+function firstPartBelow(open: Segment[], { segment: named }: Who): string {
+  const next = named && open.find(({ line }) => line > named.line);
+  const [part = ''] = next && next.line - named.line === 1 && next.words !== next.text ? next.parts : [];
+  return part && part.length < 60 && isPhrase(part) && !/[@\d]/.test(part) ? part : '';
 }
 
 /** "CEO @ Acme", "VP Operations at Firm", "Managing Partner, Firm LLP" in two. */
