@@ -8,7 +8,7 @@ import { createOutbox } from '../../utils/outbox/outbox.ts';
 import { openOutboxStore } from '../../utils/outbox/store.ts';
 import { createClient } from '../../utils/pipedrive/client.ts';
 import { currentUser } from '../../utils/pipedrive/v1/users.ts';
-import { capture, captureId } from '../builders/capture.ts';
+import { capture, capturedPerson, captureId } from '../builders/capture.ts';
 import { type Sandbox, seedToken, startSandbox } from '../sandbox/index.ts';
 import {
   hasOpenApiFiles,
@@ -102,6 +102,24 @@ describe.skipIf(!hasOpenApiFiles)(`what the extension asks and reads${title}`, (
       was_seen: true,
       visible_to: '3',
     });
+  });
+
+  it('fits for a new person and organization with owner, visibility and mapped fields', async () => {
+    const code = sandbox.core.store.fields.person.find(({ name }) => name === 'LinkedIn profile')?.code ?? '';
+    const owned = { ownerId: 502, visibleTo: '3' } as const;
+    const values = { website: 'https://firm.example', address: { value: '1 Mill Lane, Tartu' } };
+    const profile = 'https://www.linkedin.com/in/jane';
+    const record = await sent(
+      capture({
+        person: capturedPerson({ ...owned, mapped: { values: { [code]: profile }, inWords: '' } }),
+        organization: { name: 'Firm Ltd', ...owned, mapped: { values, inWords: '' } },
+      }),
+    );
+    expect(record).toMatchObject({ state: 'sent' });
+    const { persons, organizations } = sandbox.core.state();
+    const stored = { owner_id: 502, visible_to: 3 };
+    expect(persons[0]).toMatchObject({ ...stored, custom_fields: { [code]: profile } });
+    expect(organizations[0]).toMatchObject({ ...stored, website: values.website, address: values.address });
   });
 
   it('fits for a known person', async () => {
