@@ -1,5 +1,5 @@
 import { X } from 'lucide-preact';
-import { mappedFacts, suggestedMapping, vanishedField } from '../../utils/lead/mapping.ts';
+import { mappedFacts, vanishedField } from '../../utils/lead/mapping.ts';
 import { type NoteFact, noteFacts } from '../../utils/lead/note.ts';
 import { factValue, type Placement } from '../../utils/lead/placement.ts';
 import { t } from '../text.ts';
@@ -64,9 +64,8 @@ function Fact({ fact, field, value, problemOf, onEdit }: FactProps) {
 
 /** A field that the user has chosen and that is gone doesn't keep a lead back; it is said. */
 function Vanished({ draft, offer }: FormPart) {
-  const mapping = offer.settings.mapping ?? suggestedMapping;
   return mappedFacts.map((fact) => {
-    const name = factValue(draft, fact) && vanishedField(fact, mapping, offer.directory);
+    const name = factValue(draft, fact) && vanishedField(fact, offer.settings.mapping, offer.directory);
     return name ? (
       <p key={fact} class="problem">
         {t('field_vanished', name, noteWord(fact))}
