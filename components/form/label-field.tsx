@@ -9,6 +9,8 @@ interface Props {
   /** `undefined` until it is known what there is to choose from. */
   labels: LeadLabel[] | undefined;
   chosen: string[];
+  /** Stands where none is chosen. */
+  noneWords?: string;
   problem?: string | undefined;
   onChoose: (ids: string[]) => void;
   /** A label was made on the spot. */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** The lead's labels in their colours. The list lies over the form, so that nothing moves when it opens. */
-export function LabelField({ labels, chosen, problem, onChoose, onMade }: Props) {
+export function LabelField({ labels, chosen, noneWords = t('field_labelsNone'), problem, onChoose, onMade }: Props) {
   const id = useId();
   const shown = labels?.filter((label) => chosen.includes(label.id)) ?? [];
   const toggle = (label: LeadLabel) =>
@@ -32,7 +34,7 @@ export function LabelField({ labels, chosen, problem, onChoose, onMade }: Props)
       >
         <span class="visually-hidden">{t('field_labelChoose')}</span>
         <span class="chips">
-          {shown.length === 0 && <span class="quiet-text">{t('field_labelsNone')}</span>}
+          {shown.length === 0 && <span class="quiet-text">{noneWords}</span>}
           {shown.map((label) => (
             <Chip key={label.id} label={label} />
           ))}

@@ -97,6 +97,7 @@ function PresetChoices({ account, directory, choices, onChoose, onLabelMade }: C
       <LabelField
         labels={directory?.labels}
         chosen={choices.labelIds ?? []}
+        noneWords={t('options_presetUnset')}
         onChoose={(ids) => set('labelIds', ids.length > 0 ? ids : undefined)}
         onMade={onLabelMade}
       />
