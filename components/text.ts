@@ -14,9 +14,9 @@ export const countOf = (key: TextKey, count: number): string => i18n.t(key, coun
 
 export const locale = () => navigator.language;
 
-/** "3 May", with the year where that is another one. */
+/** "3 May", short, with the year where that is another one. */
 export function dateWords(time: number, now: number): string {
   const isThisYear = new Date(time).getFullYear() === new Date(now).getFullYear();
   const year = isThisYear ? {} : ({ year: 'numeric' } as const);
-  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', ...year }).format(time);
+  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', ...year }).format(time);
 }

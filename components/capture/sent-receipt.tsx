@@ -31,15 +31,6 @@ export function SentReceipt({ capture, names, companyDomain, undo, onUndo, onNew
         <SentTitle />
         <Made receipt={capture.receipt} names={names} companyDomain={companyDomain} />
       </div>
-      {undo === 'too-late' && <Notice>{t('receipt_tooLate')}</Notice>}
-      {capture.undoRefusal && (
-        <Notice kind="danger">
-          <p>{t('receipt_undoRefused')}</p>
-          <p>
-            <bdi>{failureWords(capture.undoRefusal)}</bdi>
-          </p>
-        </Notice>
-      )}
       <div class="row">
         <button ref={newButton} type="button" class="button" disabled={undo === 'asked'} onClick={onNew}>
           {t('popup_newLead')}
@@ -52,6 +43,16 @@ export function SentReceipt({ capture, names, companyDomain, undo, onUndo, onNew
           onOver={() => newButton.current?.focus()}
         />
       </div>
+      {/* Below the buttons, which stay where the pointer is. */}
+      {undo === 'too-late' && <Notice>{t('receipt_tooLate')}</Notice>}
+      {capture.undoRefusal && (
+        <Notice kind="danger">
+          <p>{t('receipt_undoRefused')}</p>
+          <p>
+            <bdi>{failureWords(capture.undoRefusal)}</bdi>
+          </p>
+        </Notice>
+      )}
     </div>
   );
 }

@@ -32,16 +32,22 @@ export function HistoryActions({ history, companyDomain, onPurge }: Props) {
         <Download size={14} aria-hidden="true" /> {t('history_json')}
       </button>
       <span class="grow" />
-      <button
-        type="button"
-        class="button"
-        onClick={() => {
-          if (confirm(t('history_purgeAsk'))) onPurge();
-        }}
-      >
-        <Trash2 size={14} aria-hidden="true" /> {t('history_purge')}
-      </button>
+      <PurgeButton onPurge={onPurge} />
     </div>
+  );
+}
+
+export function PurgeButton({ onPurge }: Pick<Props, 'onPurge'>) {
+  return (
+    <button
+      type="button"
+      class="button"
+      onClick={() => {
+        if (confirm(t('history_purgeAsk'))) onPurge();
+      }}
+    >
+      <Trash2 size={14} aria-hidden="true" /> {t('history_purge')}
+    </button>
   );
 }
 

@@ -1,13 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import { onOutboxNews } from '../../utils/browser/outbox-news.ts';
 import type { Account } from '../../utils/connection/account.ts';
-import { type HistoryEntry, historyMaxLength, searchHistory } from '../../utils/lead/history-entry.ts';
-import { send } from '../../utils/messages/send.ts';
+import { historyMaxLength, searchHistory } from '../../utils/lead/history-entry.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
-import { useLive } from '../outbox/use-live.ts';
 import { countOf, t } from '../text.ts';
 import { HistoryActions } from './history-actions.tsx';
 import { HistoryList } from './history-list.tsx';
+import { useHistory } from './use-history.ts';
 
 interface Props {
   account: Account;
@@ -59,20 +57,4 @@ function SearchField({ value, onInput }: { value: string; onInput: (value: strin
       <input id={id} type="search" value={value} onInput={(event) => onInput(event.currentTarget.value)} />
     </div>
   );
-}
-
-function useHistory() {
-  const listed = useLive(listHistory, onOutboxNews);
-  const [forgotten, setForgotten] = useState<HistoryEntry[]>();
-  const purge = async () => {
-    const reply = await send('purgeHistory', {});
-    if (reply.ok) setForgotten(listed);
-  };
-  // Nothing tells of a purge but this page, which has asked for it.
-  return { history: listed === forgotten && listed ? [] : listed, purge };
-}
-
-async function listHistory(): Promise<HistoryEntry[] | undefined> {
-  const reply = await send('listHistory', {});
-  return reply.ok ? reply.value : undefined;
 }

@@ -5,6 +5,7 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import { ConnectForm } from '../connection/connect-form.tsx';
 import { t } from '../text.ts';
 import { AccountOptions } from './account-options.tsx';
+import { KeptHistory } from './kept-history.tsx';
 
 interface Props {
   settings: Settings;
@@ -22,7 +23,12 @@ export function OptionsScreen({ settings }: Props) {
         <img src="/icon.svg" alt="" width="32" height="32" />
         <h1>{t(connection?.state === 'connected' ? 'popup_options' : 'connect_title')}</h1>
       </header>
-      {connection?.state === 'disconnected' && <ConnectForm onConnected={setConnection} />}
+      {connection?.state === 'disconnected' && (
+        <>
+          <ConnectForm onConnected={setConnection} />
+          <KeptHistory />
+        </>
+      )}
       {connection?.state === 'connected' && (
         <AccountOptions
           connection={connection}

@@ -103,6 +103,22 @@ describe('the history in the options', () => {
   });
 });
 
+describe('after disconnecting', () => {
+  it('the history is still there, and can be purged', async () => {
+    const options = await leadclip.openOwnPage('options.html');
+    options.on('dialog', (dialog) => void dialog.accept());
+    await waitForWords(options, 'Connected as');
+    await options.evaluate(fillHistory);
+    await options.locator('::-p-text(Disconnect)').click();
+    await waitForWords(options, 'The history still has 500 leads.');
+    await options.locator('::-p-text(Purge)').click();
+    await options.waitForFunction(() => !document.body.innerText.includes('The history still has'));
+    expect(await options.evaluate(`chrome.runtime.sendMessage({ type: 'listHistory', payload: {} })`)).toEqual([]);
+    await options.close();
+    await leadclip.connect();
+  });
+});
+
 describe('a full history', () => {
   it('of 500 is drawn and searched', async () => {
     const options = await openHistory();
