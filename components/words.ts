@@ -60,6 +60,7 @@ const problemKeys: Record<Exclude<ProblemKind, 'refused'>, TextKey> = {
   rangeIncomplete: 'problem_rangeIncomplete',
   rangeReversed: 'problem_rangeReversed',
   required: 'problem_required',
+  linkGone: 'problem_linkGone',
 };
 
 export const sourceWords = (source: Source) => t(sourceKeys[source]);
@@ -82,6 +83,8 @@ const unreadableKeys: Record<Unreadable, TextKey> = {
 export const unreadableWords = (reason: Unreadable) => t(unreadableKeys[reason]);
 
 const noteKeys: Record<NoteFact['label'], TextKey> = {
+  name: 'field_name',
+  organizationName: 'field_organizationName',
   jobTitle: 'field_jobTitle',
   email: 'field_email',
   phone: 'field_phone',

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type Draft, titleOf } from '../../utils/lead/draft.ts';
 import { receiptLinks } from '../../utils/lead/receipt.ts';
 import { LeadForm } from '../form/lead-form.tsx';
+import { MatchNotes } from '../match/match-notes.tsx';
+import type { MatchWatch } from '../match/match-watch.ts';
 import { t } from '../text.ts';
 import { type AccountOffer, accountOf } from './account-offer.ts';
 import { CandidatePicker } from './candidate-picker.tsx';
@@ -12,11 +14,12 @@ import { Hints } from './hints.tsx';
 import type { CaptureSession } from './session.ts';
 import { useCapturedBefore } from './use-captured-before.ts';
 import { useGivenText } from './use-given-text.ts';
-import { useOffer, useSession } from './use-session.ts';
+import { useMatches, useOffer, useSession } from './use-session.ts';
 
 interface Props {
   session: CaptureSession;
   accountOffer: AccountOffer;
+  matchWatch: MatchWatch;
   /** How many captures are not in Pipedrive yet. */
   openCount: number;
   onConnect: () => void;
@@ -31,10 +34,22 @@ interface Props {
 
 /** The whole popup or side panel: what was found, the form, and what became of it. */
 export function CaptureScreen(props: Props) {
-  const { session, accountOffer, openCount, onConnect, onShowOutbox, onSeveral, onAllow, onKeepOpen, onRead } = props;
+  const {
+    session,
+    accountOffer,
+    matchWatch,
+    openCount,
+    onConnect,
+    onShowOutbox,
+    onSeveral,
+    onAllow,
+    onKeepOpen,
+    onRead,
+  } = props;
   const { step, subject, chosen, draft, earlier, isEdited, takenBack } = useSession(session);
   const offer = useOffer(accountOffer);
   const account = accountOf(offer);
+  const matchState = useMatches(matchWatch);
   const before = useCapturedBefore(step.name === 'editing' ? draft.page?.url : undefined);
   useSubmitKey(session);
   useFirstProblem(step.name === 'editing' ? step.problems.length : 0);
@@ -101,10 +116,17 @@ export function CaptureScreen(props: Props) {
               candidate={subject.candidates[chosen]}
               problems={step.name === 'editing' ? step.problems : []}
               offer={offer}
+              matchState={matchState}
               onEdit={(change) => session.edit(change)}
               onLabelMade={(label) => accountOffer.addLabel(label)}
             />
           </div>
+          <MatchNotes
+            draft={draft}
+            state={matchState}
+            companyDomain={account?.companyDomain}
+            onEdit={(change) => session.edit(change)}
+          />
           <Footer isSending={step.name === 'sending'} canClear={isEdited} onClear={() => session.clear()} />
         </form>
       )}

@@ -5,6 +5,7 @@ import { onOutboxNews } from '../../utils/browser/outbox-news.ts';
 import { askToCallPipedrive } from '../../utils/browser/permission.ts';
 import { send } from '../../utils/messages/send.ts';
 import { beginningsFor } from '../../utils/settings/beginnings.ts';
+import { matchWatchOf } from '../match/match-watch-of.ts';
 import { useLive } from '../outbox/use-live.ts';
 import type { AccountOffer } from './account-offer.ts';
 import { CaptureScreen } from './capture-screen.tsx';
@@ -27,6 +28,7 @@ export function CaptureWindow({ session, accountOffer, onKeepOpen, onRead }: Pro
     <CaptureScreen
       session={session}
       accountOffer={accountOffer}
+      matchWatch={matchWatchOf(session, accountOffer)}
       openCount={openCount}
       onConnect={() => browser.runtime.openOptionsPage()}
       onShowOutbox={() => browser.tabs.create({ url: browser.runtime.getURL('/outbox.html') })}

@@ -227,7 +227,12 @@ export class CaptureSession {
 
   /** Back to the form, with everything as it was typed and a refusal at the field that it names. */
   async editAgain(): Promise<void> {
-    this.#set({ ...this.state, step: { name: 'editing', problems: refusedProblems(this.state.step) } });
+    const { step, draft } = this.state;
+    this.#set({
+      ...this.state,
+      step: { name: 'editing', problems: refusedProblems(step) },
+      draft: unlinked(draft, step),
+    });
     await this.#keep();
   }
 
@@ -316,9 +321,18 @@ export class CaptureSession {
 const isHandedOver = (step: Step) =>
   step.name === 'sending' || (step.name === 'ended' && step.outcome.state !== 'not-stored');
 
+/** Who is gone isn't linked once more, though the search may go on knowing them. */
+function unlinked(draft: Draft, step: Step): Draft {
+  if (step.name !== 'ended' || step.outcome.state !== 'needs-user' || step.outcome.reason.kind !== 'gone') return draft;
+  return { ...draft, [step.outcome.reason.entity === 'person' ? 'personLink' : 'organizationLink']: { is: 'new' } };
+}
+
 function refusedProblems(step: Step): Problem[] {
   if (step.name !== 'ended' || step.outcome.state !== 'needs-user') return [];
   const { reason } = step.outcome;
+  if (reason.kind === 'gone') {
+    return [{ field: reason.entity === 'person' ? 'name' : 'organizationName', index: 0, kind: 'linkGone' }];
+  }
   const problem = reason.kind === 'refused' ? refusedProblem(reason.field, reason.words) : undefined;
   return problem ? [problem] : [];
 }

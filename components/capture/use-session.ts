@@ -1,4 +1,5 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
+import type { MatchState, MatchWatch } from '../match/match-watch.ts';
 import type { AccountOffer, Offer } from './account-offer.ts';
 import type { CaptureSession, SessionState } from './session.ts';
 import type { FollowerState, TabFollower } from './tab-follower.ts';
@@ -11,6 +12,8 @@ export const useOffer = (offer: AccountOffer): Offer => useStateOf(offer);
 
 /** The tab in front and its session, drawn anew when it is another one. */
 export const useFollower = (follower: TabFollower): FollowerState | undefined => useStateOf(follower);
+/** What was found in Pipedrive, drawn anew when it arrives. */
+export const useMatches = (matches: MatchWatch): MatchState => useStateOf(matches);
 
 interface Observable<State> {
   state: State;

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../utils/lead/candidate.ts';
 import type { Problem } from '../../utils/lead/capture-from-draft.ts';
+import { OrganizationMatchLine, PersonMatchLine } from '../match/match-line.tsx';
 import { t } from '../text.ts';
 import { problemWords } from '../words.ts';
 import type { FormPart } from './form-part.ts';
@@ -11,7 +12,8 @@ interface Props extends FormPart {
 }
 
 /** The person and the organization. */
-export function ContactFields({ draft, candidate, problems, problemOf, onEdit }: Props) {
+export function ContactFields({ candidate, ...part }: Props) {
+  const { draft, problems, problemOf, onEdit } = part;
   const placeholder = candidate && t('field_notFound');
   const { person, organization } = candidate ?? {};
   const isPerson = person !== undefined && Object.values(person).some((found) => found.length > 0);
@@ -49,6 +51,7 @@ export function ContactFields({ draft, candidate, problems, problemOf, onEdit }:
         placeholder={placeholder}
         onInput={(phones) => onEdit({ phones })}
       />
+      <PersonMatchLine {...part} />
       <TextField
         label={t('field_jobTitle')}
         value={draft.jobTitle}
@@ -64,6 +67,7 @@ export function ContactFields({ draft, candidate, problems, problemOf, onEdit }:
         placeholder={placeholder}
         onInput={(organizationName) => onEdit({ organizationName })}
       />
+      <OrganizationMatchLine {...part} />
       <TextField
         label={t('field_website')}
         type="url"

@@ -2,12 +2,14 @@ import type { Problem } from '../../utils/lead/capture-from-draft.ts';
 import type { LeadLabel } from '../../utils/lead/directory.ts';
 import type { Draft, DraftField } from '../../utils/lead/draft.ts';
 import type { Offer } from '../capture/account-offer.ts';
+import type { MatchState } from '../match/match-watch.ts';
 
 /** What the form gets, beside whom it is about. */
 export interface FormProps {
   draft: Draft;
   problems: Problem[];
   offer: Offer;
+  matchState: MatchState;
   onEdit: (change: Partial<Draft>) => void;
   onLabelMade: (label: LeadLabel) => void;
 }

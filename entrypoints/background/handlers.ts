@@ -1,6 +1,7 @@
 import type { Connection } from '../../utils/connection/connection.ts';
 import type { DirectoryKeeper } from '../../utils/directory/directory-keeper.ts';
 import { findContacts } from '../../utils/directory/find-contacts.ts';
+import type { MatchFinder } from '../../utils/match/match-finder.ts';
 import { captureView } from '../../utils/messages/capture-view.ts';
 import type { Handlers } from '../../utils/messages/protocol.ts';
 import type { Batches } from '../../utils/outbox/batches.ts';
@@ -13,13 +14,14 @@ export interface Parts {
   outbox: Outbox;
   batches: Batches;
   directory: DirectoryKeeper;
+  matches: MatchFinder;
   send: Send;
   /** Begins to send what is due; nobody waits for its end. */
   sendDue: () => Promise<void>;
 }
 
 /** What the worker does for each message. */
-export function createHandlers({ connection, outbox, batches, directory, send, sendDue }: Parts): Handlers {
+export function createHandlers({ connection, outbox, batches, directory, matches, send, sendDue }: Parts): Handlers {
   const follow = async (id: string) => {
     const record = await outbox.settled(id);
     return record && captureView(record);
@@ -75,11 +77,13 @@ export function createHandlers({ connection, outbox, batches, directory, send, s
     async disconnect() {
       await connection.disconnect();
       await directory.forget();
+      matches.forget();
       return connection.view();
     },
     getDirectory: () => directory.get(),
     refreshDirectory: () => directory.refresh(),
     ensureLabel: ({ name, color }) => directory.ensureLabel(name, color),
+    findMatches: (lookUp) => matches.find(lookUp),
     findContacts: ({ kind, term }) => findContacts(send, kind, term),
   };
 }

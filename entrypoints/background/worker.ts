@@ -12,8 +12,10 @@ import { createConnection } from '../../utils/connection/connection.ts';
 import { openTokenStore } from '../../utils/connection/token-store.ts';
 import { createDirectoryKeeper } from '../../utils/directory/directory-keeper.ts';
 import { openDirectoryStore } from '../../utils/directory/store.ts';
+import { createMatchFinder } from '../../utils/match/match-finder.ts';
 import { createReceiver } from '../../utils/messages/receive.ts';
 import { createBatches } from '../../utils/outbox/batches.ts';
+import { tracesForForms } from '../../utils/outbox/made-lately.ts';
 import { createOutbox } from '../../utils/outbox/outbox.ts';
 import { openOutboxStore } from '../../utils/outbox/store.ts';
 import { createClient, type Send } from '../../utils/pipedrive/client.ts';
@@ -63,6 +65,8 @@ export function startWorker(): void {
     account: async () => (await tokens.read())?.account,
   });
 
+  const matches = createMatchFinder({ send, now: Date.now, ...tracesForForms(store, Date.now) });
+
   async function showOutbox() {
     tellScreens();
     await showCounts(await outbox.counts());
@@ -76,7 +80,7 @@ export function startWorker(): void {
     });
   }
 
-  const receive = createReceiver(createHandlers({ connection, outbox, batches, directory, send, sendDue }), {
+  const receive = createReceiver(createHandlers({ connection, outbox, batches, directory, matches, send, sendDue }), {
     id: browser.runtime.id,
     origin: browser.runtime.getURL('').replace(/\/$/, ''),
   });

@@ -4,7 +4,8 @@ export type NumberedKind = 'person' | 'organization' | 'note';
 
 /** Leads and labels have UUIDs, everything else integers (OpenAPI v1 and v2). */
 export interface Ids {
-  uuid(): string;
+  /** @param now what the UUID says of its time */
+  uuid(now: number): string;
   number(kind: NumberedKind): number;
 }
 
@@ -16,8 +17,12 @@ export function sequentialIds(seed = 1): Ids {
   const next = { ...firstNumbers };
   const hex = (length: number) => Array.from({ length }, () => Math.floor(random() * 16).toString(16)).join('');
   return {
-    // Version 1 in looks, like the UUIDs in Pipedrive's documentation.
-    uuid: () => `${hex(8)}-${hex(4)}-11f0-8${hex(3)}-0242ac120002`,
+    // Version 1, like the UUIDs in Pipedrive's documentation, whose times are those of the records they stand for.
+    uuid: (now) => {
+      const ticks = (BigInt(now) - BigInt(Date.UTC(1582, 9, 15))) * 10_000n + BigInt(Math.floor(random() * 10_000));
+      const time = ticks.toString(16).padStart(15, '0');
+      return `${time.slice(7)}-${time.slice(3, 7)}-1${time.slice(0, 3)}-8${hex(3)}-0242ac120002`;
+    },
     number: (kind) => next[kind]++,
   };
 }

@@ -1,4 +1,5 @@
 import {
+  type Additions,
   type Capture,
   type CapturedOrganization,
   type CapturedPage,
@@ -6,8 +7,9 @@ import {
   contactPointsMaxCount,
   lineMaxLength,
 } from './capture.ts';
-import type { ContactPoint, Draft } from './draft.ts';
+import { type ContactPoint, type Draft, hasOrganization, hasPerson } from './draft.ts';
 import { leadChoices, leadProblems } from './lead-choices.ts';
+import { decisionOn, type Found } from './link.ts';
 import { mappedFrom, newRecordFrom } from './new-record.ts';
 import { noteFrom } from './note.ts';
 import { placementsOf } from './placement.ts';
@@ -23,8 +25,8 @@ export function captureFromDraft(draft: Draft, surroundings: Surroundings): Capt
   if (problems.length > 0) return { ok: false, problems };
   const placements = placementsOf(draft, surroundings);
   const lead = { ...leadChoices(draft, surroundings), ...mappedFrom('lead', placements, surroundings.wordFor) };
-  const person = personFrom(draft);
-  const organization = organizationFrom(draft);
+  const person = hasPerson(draft) ? personFrom(draft, surroundings.found?.persons) : undefined;
+  const organization = hasOrganization(draft) ? organizationFrom(draft, surroundings.found?.organizations) : undefined;
   const recordOf = (of: 'person' | 'organization') => newRecordFrom(of, placements, lead, surroundings);
   return {
     ok: true,
@@ -49,7 +51,7 @@ export function problemsOf(draft: Draft, surroundings: Omit<Surroundings, 'wordF
   const add = (field: Problem['field'], kind: ProblemKind, index = 0) => problems.push({ field, index, kind });
 
   if (!draft.name.trim() && hasPersonDetails(draft)) add('name', 'personWithoutName');
-  else if (!draft.name.trim() && !draft.organizationName.trim()) add('name', 'personOrOrganization');
+  else if (!hasPerson(draft) && !hasOrganization(draft)) add('name', 'personOrOrganization');
   problems.push(...contactProblems(draft));
   for (const field of lineFields) if (draft[field].trim().length > lineMaxLength) add(field, 'tooLong');
   if (draft.website.trim() && !isWebAddress(draft.website.trim())) add('website', 'url');
@@ -78,16 +80,27 @@ function hasPersonDetails(draft: Draft) {
   return !draft.organizationName.trim() && details.some(({ value }) => value.trim());
 }
 
-function personFrom(draft: Draft): CapturedPerson | undefined {
-  const name = draft.name.trim();
-  if (!name) return undefined;
+function organizationFrom(draft: Draft, matches: Found['organizations'] = []): CapturedOrganization {
+  const website = draft.website.trim();
+  return {
+    ...decisionOn(draft.organizationLink, matches),
+    name: draft.organizationName.trim(),
+    ...(website && { website }),
+  };
+}
+
+function personFrom(draft: Draft, matches: Found['persons'] = []): CapturedPerson {
+  const decision = decisionOn(draft.personLink, matches);
+  const additions = decision.existingId === undefined ? undefined : additionsFrom(draft);
   const optional = {
     jobTitle: draft.jobTitle.trim(),
     profileUrl: draft.profileUrl.trim(),
     location: draft.location.trim(),
   };
   return {
-    name,
+    ...decision,
+    ...(additions && { additions }),
+    name: draft.name.trim(),
     emails: contactPoints(draft.emails),
     phones: contactPoints(draft.phones),
     ...(optional.jobTitle && { jobTitle: optional.jobTitle }),
@@ -96,10 +109,14 @@ function personFrom(draft: Draft): CapturedPerson | undefined {
   };
 }
 
-function organizationFrom(draft: Draft): CapturedOrganization | undefined {
-  const name = draft.organizationName.trim();
-  const website = draft.website.trim();
-  return name ? { name, ...(website && { website }) } : undefined;
+/** What the user has ticked, as far as it still stands in the form. */
+function additionsFrom(draft: Draft): Additions | undefined {
+  const ticked = (points: ContactPoint[], values: string[]) =>
+    contactPoints(points).filter(({ value }) => values.some((other) => other.trim() === value));
+  const emails = ticked(draft.emails, draft.additions.emails);
+  const phones = ticked(draft.phones, draft.additions.phones);
+  const organization = draft.additions.organization && hasOrganization(draft);
+  return emails.length > 0 || phones.length > 0 || organization ? { emails, phones, organization } : undefined;
 }
 
 /** Each value once, with its first label. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Candidate, Found } from './candidate.ts';
 import { titleMaxLength } from './capture.ts';
 import { customEntrySchema } from './custom-field.ts';
+import { addedSchema, linkSchema, nothingAdded } from './link.ts';
 import { defaultTitleTemplate, titleFrom } from './title-template.ts';
 
 const text = v.pipe(v.string(), v.maxLength(50_000));
@@ -64,6 +65,10 @@ export const draftSchema = v.strictObject({
   /** By the keys of the fields. */
   customFields: v.record(v.string(), customEntrySchema),
   note: text,
+  personLink: linkSchema,
+  organizationLink: linkSchema,
+  /** To the person who is linked. */
+  additions: addedSchema,
   /** Title and address of the page, added to the note when the user wants them there. */
   page: v.nullable(v.strictObject({ title: text, url: text })),
   includePage: v.boolean(),
@@ -102,6 +107,9 @@ export function emptyDraft({ id, page, selection, choices = noChoices }: DraftOr
     channelId: null,
     customFields: {},
     note: selection,
+    personLink: { is: 'open' },
+    organizationLink: { is: 'open' },
+    additions: nothingAdded,
     page,
     includePage: page !== null,
   };
@@ -126,6 +134,11 @@ export function draftFrom(candidate: Candidate, origin: DraftOrigin): Draft {
 
 /** Whether it speaks of a person, not of an organization alone. */
 export const isPerson = ({ person }: Candidate): boolean => Object.values(person).some((found) => found.length > 0);
+
+/** Whether the lead will have one: named, and not left out. */
+export const hasPerson = ({ name, personLink }: Draft) => name.trim() !== '' && personLink.is !== 'none';
+export const hasOrganization = ({ organizationName, organizationLink }: Draft) =>
+  organizationName.trim() !== '' && organizationLink.is !== 'none';
 
 const best = (found: Found[]) => found[0]?.value ?? '';
 

@@ -1,10 +1,10 @@
-import type { Draft } from './draft.ts';
+import { type Draft, hasOrganization, hasPerson } from './draft.ts';
 import type { MappedFact } from './mapping.ts';
 import type { Placement } from './placement.ts';
 
 /** One line of the note that the form shows before it is sent; `label` names the message key of its heading. */
 export interface NoteFact {
-  label: MappedFact | 'email' | 'phone';
+  label: MappedFact | 'name' | 'organizationName' | 'email' | 'phone';
   value: string;
 }
 
@@ -14,7 +14,7 @@ export const factMaxLength = 2_000;
 /** What was captured but has no field of its own in Pipedrive, in the order in which it is noted. */
 export function noteFacts(draft: Draft, placements: Placement[] = []): NoteFact[] {
   const hasField = (fact: MappedFact) => placements.some((placement) => placement.fact === fact);
-  const contactPoints: NoteFact[] = draft.name.trim()
+  const contactPoints: NoteFact[] = hasPerson(draft)
     ? []
     : [
         ...draft.emails.map(({ value }) => ({ label: 'email' as const, value })),
@@ -26,6 +26,8 @@ export function noteFacts(draft: Draft, placements: Placement[] = []): NoteFact[
     value: hasField(fact) ? '' : draft[fact],
   });
   const facts: NoteFact[] = [
+    { label: 'name', value: hasPerson(draft) ? '' : draft.name },
+    { label: 'organizationName', value: hasOrganization(draft) ? '' : draft.organizationName },
     unplaced('jobTitle'),
     ...contactPoints,
     unplaced('website'),

@@ -1,5 +1,5 @@
 import { shortTextMaxLength } from './capture.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, hasOrganization, hasPerson } from './draft.ts';
 import {
   fieldFor,
   isNamedForLinkedIn,
@@ -56,4 +56,4 @@ function isOnLinkedIn(value: string): boolean {
 }
 
 const hasRecord = (draft: Draft, { of }: MappedField): boolean =>
-  of === 'lead' || Boolean((of === 'person' ? draft.name : draft.organizationName).trim());
+  of === 'lead' || (of === 'person' ? hasPerson(draft) : hasOrganization(draft));

@@ -2,6 +2,7 @@ import type { ContactChoices } from './contact-choices.ts';
 import type { CustomField } from './custom-field.ts';
 import type { Directory } from './directory.ts';
 import type { DraftField } from './draft.ts';
+import type { Found } from './link.ts';
 import type { Mapping } from './mapping.ts';
 import type { NoteFact } from './note.ts';
 
@@ -23,6 +24,7 @@ export type ProblemKind =
   | 'rangeIncomplete'
   | 'rangeReversed'
   | 'required'
+  | 'linkGone'
   | 'refused';
 
 export interface Problem {
@@ -47,6 +49,8 @@ export interface Surroundings {
   titleTemplate?: string;
   /** What the account offers. Without it nothing that must be chosen from it is sent. */
   directory?: Directory | undefined;
+  /** What the form's look into Pipedrive has found. */
+  found?: Found;
   /** Those that stand in the form. */
   customFields?: CustomField[];
   /** Where facts go that not every account has a field for; as suggested where it isn't said. */

@@ -5,6 +5,8 @@ import type { Contact } from '../directory/find-contacts.ts';
 import { captureSchema } from '../lead/capture.ts';
 import { type LeadLabel, labelColors } from '../lead/directory.ts';
 import type { HistoryEntry } from '../lead/history-entry.ts';
+import { lookUpSchema } from '../lead/match.ts';
+import type { Matches } from '../match/looked.ts';
 import type { BatchCounts } from '../outbox/batch-index.ts';
 import type { Counts } from '../outbox/store.ts';
 import type { Result } from '../pipedrive/failure.ts';
@@ -37,6 +39,8 @@ const token = v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,200}$/));
  * type below and its handler in the background; the compiler asks for all three.
  */
 export const payloadSchemas = {
+  /** Whether Pipedrive has this person or organization already; one search at most. */
+  findMatches: lookUpSchema,
   /** Stores the capture and begins to send it. */
   confirmCapture: captureSchema,
   /** Answers once the capture isn't being sent any more. */
@@ -80,6 +84,7 @@ export interface BatchView extends BatchCounts {
 }
 
 export interface Replies {
+  findMatches: Matches;
   confirmCapture: { stored: true } | { stored: false };
   followCapture: CaptureView | undefined;
   confirmBatch: { stored: true } | { stored: false };

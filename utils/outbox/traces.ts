@@ -29,11 +29,13 @@ const shared = ['organization', 'person'] as const;
 
 /** What the entity is known by; nothing for what belongs to one capture alone, and for persons without e-mail. */
 export function traceKeys(capture: Capture, entity: Entity): string[] {
-  if (entity === 'organization' && capture.organization)
-    return [`organization ${normalText(capture.organization.name)}`];
-  if (entity === 'person') return (capture.person?.emails ?? []).map(({ value }) => `person ${normalText(value)}`);
+  if (entity === 'organization' && capture.organization) return [organizationKey(capture.organization.name)];
+  if (entity === 'person') return (capture.person?.emails ?? []).map(({ value }) => personKey(value));
   return [];
 }
+
+export const personKey = (email: string) => `person ${normalText(email)}`;
+export const organizationKey = (name: string) => `organization ${normalText(name)}`;
 
 /** What a commit leaves: a trace of each entity that was asked for or made. */
 export function tracesLeft(record: OutboxRecord, at: number): Trace[] {

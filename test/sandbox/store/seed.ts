@@ -19,12 +19,12 @@ export function seedUsers(): User[] {
 }
 
 /** The three labels every new Pipedrive company starts with. */
-export function seedLabels(uuid: () => string, now: number): LeadLabel[] {
+export function seedLabels(uuid: (now: number) => string, now: number): LeadLabel[] {
   const times = { createdAt: now, updatedAt: now };
   return [
-    { id: uuid(), name: 'Hot', color: 'red', ...times },
-    { id: uuid(), name: 'Warm', color: 'yellow', ...times },
-    { id: uuid(), name: 'Cold', color: 'blue', ...times },
+    { id: uuid(now), name: 'Hot', color: 'red', ...times },
+    { id: uuid(now), name: 'Warm', color: 'yellow', ...times },
+    { id: uuid(now), name: 'Cold', color: 'blue', ...times },
   ];
 }
 

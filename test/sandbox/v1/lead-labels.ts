@@ -11,7 +11,7 @@ const createLabel: Endpoint = (request, { store, ids, clock }) => {
   const result = v.safeParse(creation, isRecord(request.body) ? request.body : {}, { abortEarly: true });
   if (!result.success) return failure(400, 'provided dataset is not valid', firstError(result.issues));
   const now = clock.now();
-  const label: LeadLabel = { id: ids.uuid(), ...result.output, createdAt: now, updatedAt: now };
+  const label: LeadLabel = { id: ids.uuid(now), ...result.output, createdAt: now, updatedAt: now };
   store.labels.push(label);
   // 200, not 201 (OpenAPI v1).
   return success(labelAnswer(label));

@@ -88,7 +88,7 @@ function invalidLead(verb: 'create' | 'update', errorInfo: string, { settings }:
 function leadFrom(body: LeadCreation, { user }: ApiRequest, { ids, clock }: World): Lead {
   const now = clock.now();
   return {
-    id: ids.uuid(),
+    id: ids.uuid(now),
     title: body.title,
     ownerId: body.owner_id ?? user.id,
     creatorId: user.id,

@@ -1,0 +1,24 @@
+import type { SharedProgress } from './record.ts';
+import type { OutboxStore } from './store.ts';
+import { organizationKey, personKey } from './traces.ts';
+
+/** What the forms ask the outbox before they ask Pipedrive, and what they tell it afterwards. */
+export function tracesForForms(store: OutboxStore, now: () => number) {
+  const organizationKeys = (name: string) => (name ? [organizationKey(name)] : []);
+  return {
+    async madeLately(emails: string[], organizationName: string) {
+      const [person, organization] = await Promise.all([
+        store.trace(emails.map(personKey)),
+        store.trace(organizationKeys(organizationName)),
+      ]);
+      return { person: madeFrom(person), organization: madeFrom(organization) };
+    },
+    noteAbsent: (emails: string[], organizationName: string) =>
+      store.leaveAbsence([...emails.map(personKey), ...organizationKeys(organizationName)], now()),
+  };
+}
+
+function madeFrom(trace: SharedProgress | undefined): number | 'being-made' | undefined {
+  if (trace?.state === 'known') return trace.id;
+  return trace?.state === 'asked' ? 'being-made' : undefined;
+}
