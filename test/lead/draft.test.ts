@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { draftFrom, draftSchema, emptyDraft, titleOf } from '../../utils/lead/draft.ts';
+import { nothingAdded } from '../../utils/lead/link.ts';
 import { candidate } from '../builders/candidate.ts';
 import { captureId } from '../builders/capture.ts';
 import { draft, points } from '../builders/draft.ts';
@@ -10,7 +11,8 @@ const origin = { id: captureId(1), page: { title: 'Our team', url: 'https://firm
 
 describe('emptyDraft', () => {
   it('has the selection for its note and nothing else filled in', () => {
-    const { id, note, page, includePage, emails, phones, ...rest } = emptyDraft(origin);
+    const { id, note, page, includePage, emails, phones, ...others } = emptyDraft(origin);
+    const { personLink, organizationLink, additions, ...rest } = others;
     expect({ id, note, page, includePage }).toEqual({
       id: origin.id,
       note: 'marked',
@@ -18,6 +20,7 @@ describe('emptyDraft', () => {
       includePage: true,
     });
     expect([emails, phones]).toEqual([points(''), points('')]);
+    expect([personLink, organizationLink, additions]).toEqual([{ is: 'open' }, { is: 'open' }, nothingAdded]);
     expect(
       Object.values({ ...rest, customFields: '' })
         .flat()

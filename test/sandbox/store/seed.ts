@@ -18,13 +18,16 @@ export function seedUsers(): User[] {
   ];
 }
 
+/** The same in every sandbox, and so are the labels' ids. */
+const foundedAt = Date.UTC(2026, 0, 2);
+
 /** The three labels every new Pipedrive company starts with. */
 export function seedLabels(uuid: (now: number) => string, now: number): LeadLabel[] {
   const times = { createdAt: now, updatedAt: now };
   return [
-    { id: uuid(now), name: 'Hot', color: 'red', ...times },
-    { id: uuid(now), name: 'Warm', color: 'yellow', ...times },
-    { id: uuid(now), name: 'Cold', color: 'blue', ...times },
+    { id: uuid(foundedAt), name: 'Hot', color: 'red', ...times },
+    { id: uuid(foundedAt), name: 'Warm', color: 'yellow', ...times },
+    { id: uuid(foundedAt), name: 'Cold', color: 'blue', ...times },
   ];
 }
 
