@@ -41,6 +41,7 @@ export class MatchWatch {
     this.#session = session;
     this.#rim = rim;
     session.subscribe(() => void this.#look(pauseMs));
+    void this.#look(pauseMs);
   }
 
   subscribe(listener: () => void): () => void {
@@ -50,8 +51,8 @@ export class MatchWatch {
 
   /** The matches of the draft as it stands, once they are there or it has taken too long. */
   async settled(): Promise<Matches> {
-    void this.#look(0);
-    await Promise.race([this.#looking, this.#rim.wait(patienceMs)]);
+    const looked = this.#look(0).then(() => this.#looking);
+    await Promise.race([looked, this.#rim.wait(patienceMs)]);
     return this.state.isLooking ? {} : this.state.matches;
   }
 

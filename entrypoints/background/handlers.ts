@@ -71,19 +71,23 @@ export function createHandlers({ connection, outbox, batches, directory, matches
       const result = await connection.connect(token);
       if (!result.ok) return result;
       void outbox.wake(['not-connected', 'unauthorized']).then(sendDue);
-      void directory.refresh();
+      void directory.refresh().then(() => matches.learn());
       return result;
     },
     async disconnect() {
       await connection.disconnect();
       await directory.forget();
-      matches.forget();
+      await matches.forget();
       return connection.view();
     },
     getDirectory: () => directory.get(),
     refreshDirectory: () => directory.refresh(),
     ensureLabel: ({ name, color }) => directory.ensureLabel(name, color),
-    findMatches: (lookUp) => matches.find(lookUp),
+    async findMatches(lookUp) {
+      const found = await matches.find(lookUp);
+      void matches.learn();
+      return found;
+    },
     findContacts: ({ kind, term }) => findContacts(send, kind, term),
   };
 }

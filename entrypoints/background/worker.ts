@@ -12,6 +12,7 @@ import { createConnection } from '../../utils/connection/connection.ts';
 import { openTokenStore } from '../../utils/connection/token-store.ts';
 import { createDirectoryKeeper } from '../../utils/directory/directory-keeper.ts';
 import { openDirectoryStore } from '../../utils/directory/store.ts';
+import { openHabitStore } from '../../utils/match/habit-store.ts';
 import { createMatchFinder } from '../../utils/match/match-finder.ts';
 import { createReceiver } from '../../utils/messages/receive.ts';
 import { createBatches } from '../../utils/outbox/batches.ts';
@@ -65,7 +66,12 @@ export function startWorker(): void {
     account: async () => (await tokens.read())?.account,
   });
 
-  const matches = createMatchFinder({ send, now: Date.now, ...tracesForForms(store, Date.now) });
+  const matches = createMatchFinder({
+    send,
+    now: Date.now,
+    habits: openHabitStore(),
+    ...tracesForForms(store, Date.now),
+  });
 
   async function showOutbox() {
     tellScreens();

@@ -10,8 +10,8 @@ let leadclip: Leadclip;
 beforeEach(async () => {
   leadclip = await Leadclip.start();
   await leadclip.connect();
-  // The directory is fetched by then, so that what is counted is the capture's.
-  await expect.poll(() => lines().at(-1)).toContain('Fields');
+  // The directory is fetched and the search tried by then, so that what is counted is the capture's.
+  await expect.poll(() => lines().at(-1)).toBe('GET /api/v2/persons');
 });
 afterEach(() => leadclip.stop());
 

@@ -21,6 +21,8 @@ const settingsSchema = v.strictObject({
   searchLagMs: milliseconds,
   /** The same for lists; nobody reports one. */
   listLagMs: milliseconds,
+  /** Whether a search for a word finds the e-mails that contain it; documented nowhere. */
+  findsPartsOfEmails: v.boolean(),
   /** Deleted records were seen to stay in search results. */
   keepDeletedInSearch: v.boolean(),
   /** The specification's schema for `GET /v1/leads` is flat, public connectors read the nested form. */
@@ -62,6 +64,7 @@ export const defaultSettings: SandboxSettings = {
   sendRetryAfter: false,
   searchLagMs: 3000,
   listLagMs: 0,
+  findsPartsOfEmails: true,
   keepDeletedInSearch: false,
   leadPagination: 'nested',
   leadErrorWording: 'current',

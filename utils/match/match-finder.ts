@@ -2,11 +2,13 @@ import type { LookUp, OrganizationMatch, PersonMatch } from '../lead/match.ts';
 import type { Send } from '../pipedrive/client.ts';
 import type { Result } from '../pipedrive/failure.ts';
 import { type FoundItems, searchItems } from '../pipedrive/v2/item-search.ts';
+import type { HabitStore } from './habit-store.ts';
 import type { Looked, Matches } from './looked.ts';
 import { organizationMatches } from './organization-matches.ts';
 import { personMatches } from './person-matches.ts';
 import { isSameText } from './ranking.ts';
 import { type PlannedSearch, searchFor } from './search-for.ts';
+import { searchHabit } from './search-habit.ts';
 
 /** What the outbox has made lately, by id; or is making, which nobody knows yet. */
 export type MadeLately = number | 'being-made' | undefined;
@@ -14,6 +16,7 @@ export type MadeLately = number | 'being-made' | undefined;
 export interface Rim {
   send: Send;
   now: () => number;
+  habits: HabitStore;
   madeLately: (emails: string[], organizationName: string) => Promise<{ person: MadeLately; organization: MadeLately }>;
   /** Tells the outbox what needn't be looked for once more. */
   noteAbsent: (emails: string[], organizationName: string) => Promise<void>;
@@ -22,8 +25,10 @@ export interface Rim {
 /** Looks whether Pipedrive has somebody already. At most one search, and none for what was searched for just now. */
 export interface MatchFinder {
   find(lookUp: LookUp): Promise<Matches>;
+  /** Tries once for an account how its search works, when there is somebody to try it with. */
+  learn(): Promise<void>;
   /** When it is somebody else's Pipedrive. */
-  forget(): void;
+  forget(): Promise<void>;
 }
 
 /** How long an answer is good for a form that is opened again. Shorter than the outbox counts on what it was told. */
@@ -49,16 +54,35 @@ export function createMatchFinder(rim: Rim): MatchFinder {
     return answer;
   }
   return {
-    find: (lookUp) => find(lookUp, rim, search),
-    forget: () => kept.clear(),
+    async find(lookUp) {
+      const known = await rim.habits.read();
+      return find(lookUp, known?.habit !== 'missesWords', rim, search);
+    },
+    learn: () => learn(rim),
+    async forget() {
+      kept.clear();
+      await rim.habits.clear();
+    },
   };
 }
 
-async function find(lookUp: LookUp, rim: Rim, search: (planned: PlannedSearch) => Promise<Result<FoundItems>>) {
+/** Where nothing could be tried it is tried again after this. */
+const learnAgainMs = 24 * 60 * 60 * 1_000;
+
+async function learn({ send, now, habits }: Rim): Promise<void> {
+  const known = await habits.read();
+  const isRecent = known !== undefined && known.at <= now() && now() < known.at + learnAgainMs;
+  if (known && (known.habit !== 'unknown' || isRecent)) return;
+  await habits.write({ habit: await searchHabit(send, now()), at: now() });
+}
+
+type Search = (planned: PlannedSearch) => Promise<Result<FoundItems>>;
+
+async function find(lookUp: LookUp, findsWords: boolean, rim: Rim, search: Search): Promise<Matches> {
   const made = await rim.madeLately(lookUp.emails, lookUp.organizationName);
   const isPersonKnown = made.person !== undefined || (lookUp.emails.length === 0 && !lookUp.name);
   const isOrganizationKnown = made.organization !== undefined || !lookUp.organizationName;
-  const planned = isPersonKnown && isOrganizationKnown ? undefined : searchFor(lookUp);
+  const planned = isPersonKnown && isOrganizationKnown ? undefined : searchFor(lookUp, findsWords);
   const answer = planned && (await search(planned));
   const searched = answer && planned ? matchesFrom(lookUp, planned, answer) : {};
   if (planned && answer?.ok) await noteAbsent(lookUp, planned, answer.value, rim);

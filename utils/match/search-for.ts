@@ -13,12 +13,13 @@ const both = ['person', 'organization'] as const;
 /**
  * The one search that says most for its 20 tokens. A word that the company and the domain of the e-mail have in common
  * finds both, which does the work of two; without one, the surest that is known of the person.
+ * @param findsWords whether the account's search finds an e-mail by a word of its domain; see `searchHabit`
  * @returns `undefined` when there is nothing to look for
  */
-export function searchFor(lookUp: LookUp): PlannedSearch | undefined {
+export function searchFor(lookUp: LookUp, findsWords = true): PlannedSearch | undefined {
   const email = lookUp.emails[0];
   if (email !== undefined) {
-    const shared = sharedWord(lookUp);
+    const shared = findsWords ? sharedWord(lookUp) : undefined;
     if (shared !== undefined && isAtDomain(email, lookUp.domain)) return byWord(shared, lookUp);
     const proves = { emails: [email], organization: false };
     return { term: email, isExact: true, kinds: ['person'], fields: ['email'], proves };

@@ -10,12 +10,16 @@ export interface Hit {
 }
 
 export function personHits(persons: Person[], search: SearchTerm, world: World): Hit[] {
-  const { store } = world;
+  const { store, settings } = world;
+  const isFound = (email: string) => settings.findsPartsOfEmails || email.toLowerCase() === search.term.toLowerCase();
   return persons.flatMap((person) => {
     const emails = person.emails.map(({ value }) => value);
     const phones = person.phones.map(({ value }) => value);
     const custom_fields = searchableCustomTexts(person.customValues, store.fields.person);
-    const result_score = score({ name: [person.name], email: emails, phone: phones, notes: [], custom_fields }, search);
+    const result_score = score(
+      { name: [person.name], email: emails.filter(isFound), phone: phones, notes: [], custom_fields },
+      search,
+    );
     if (result_score === 0) return [];
     return [{ result_score, item: personItem(person, world) }];
   });
