@@ -4,7 +4,7 @@ import type { OrganizationMatch, PersonMatch } from '../../utils/lead/match.ts';
 import type { Looked } from '../../utils/match/looked.ts';
 import type { Offer } from '../capture/account-offer.ts';
 import type { FormPart } from '../form/form-part.ts';
-import { t } from '../text.ts';
+import { countOf, t } from '../text.ts';
 import { failureWords } from '../words.ts';
 import { matchWords } from './match-words.ts';
 
@@ -24,10 +24,16 @@ export function MatchLine(props: Props) {
   const hasChoice = looked?.state === 'checked' && looked.matches.length > 0;
   return (
     <div class="match-line" aria-live="polite">
-      {hasChoice ? <Choice {...props} matches={looked.matches} /> : <span>{stateWords(looked, isLooking)}</span>}
+      {hasChoice ? <Choice {...props} matches={looked.matches} /> : <State words={stateWords(looked, isLooking)} />}
     </div>
   );
 }
+
+const State = ({ words }: { words: string }) => (
+  <span class="match-state" title={words}>
+    {words}
+  </span>
+);
 
 function stateWords(looked: Props['looked'], isLooking: boolean): string {
   if (isLooking) return t('match_looking');
@@ -61,7 +67,9 @@ function Choice({
             {matchWords(match, ownerName(match.ownerId))}
           </option>
         ))}
-        <option value="new">{t(kind === 'person' ? 'match_newPerson' : 'match_newOrganization')}</option>
+        <option value="new">
+          {countOf(kind === 'person' ? 'match_newPerson' : 'match_newOrganization', matches.length)}
+        </option>
         <option value="none">{t('match_leaveOut')}</option>
       </select>
     </>

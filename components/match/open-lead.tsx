@@ -20,15 +20,17 @@ export function OpenLeadNotice({ kind, leads: [newest, ...others], companyDomain
       : t(kind === 'person' ? 'match_openLeadOfPersonSince' : 'match_openLeadOfOrganizationSince', since);
   return (
     <Notice>
-      {words}{' '}
-      {companyDomain ? (
-        <a href={receiptLinks({ leadId: newest.id }, companyDomain).lead} target="_blank" rel="noreferrer noopener">
+      <p>
+        {words}{' '}
+        {companyDomain ? (
+          <a href={receiptLinks({ leadId: newest.id }, companyDomain).lead} target="_blank" rel="noreferrer noopener">
+            <bdi>{newest.title}</bdi>
+          </a>
+        ) : (
           <bdi>{newest.title}</bdi>
-        </a>
-      ) : (
-        <bdi>{newest.title}</bdi>
-      )}
-      {others.length > 0 && ` ${countOf('match_moreLeads', others.length)}`}
+        )}
+        {others.length > 0 && ` ${countOf('match_moreLeads', others.length)}`}
+      </p>
     </Notice>
   );
 }

@@ -72,7 +72,7 @@ describe('a person whom Pipedrive has', () => {
     await knowJane();
     const counted = counting();
     const popup = await openPopup();
-    await waitForWords(popup, 'Already there');
+    await waitForWords(popup, 'In Pipedrive');
     const [first] = await optionsOf(popup, personChoice);
     expect(first).toContain('same e-mail (certain): Jane Roe · Northwind Bakery · jane.roe@northwind.example');
     await fill(popup, 'Role', '');
@@ -113,7 +113,7 @@ describe('a person whom Pipedrive has', () => {
   it('can be made anew all the same, or left out', async () => {
     await knowJane();
     const popup = await openPopup();
-    await waitForWords(popup, 'Already there');
+    await waitForWords(popup, 'In Pipedrive');
     await popup.select(`select[aria-label="${personChoice}"]`, 'none');
     await popup.select(`select[aria-label="${companyChoice}"]`, 'new');
     await send(popup);
@@ -140,7 +140,7 @@ describe('a person whom Pipedrive has', () => {
   it('and who is deleted before the lead is sent needs the user, who makes a new one', async () => {
     await knowJane();
     const popup = await openPopup();
-    await waitForWords(popup, 'Already there');
+    await waitForWords(popup, 'In Pipedrive');
     const known = leadclip.sandbox.core.store.persons.get(1001);
     if (known) known.isDeleted = true;
     await pressSend(popup);
@@ -192,6 +192,6 @@ it('an answer moves nothing that can be typed in', async () => {
   await waitForWords(popup, 'Looking in Pipedrive');
   await popup.waitForSelector('select[aria-label="Owner"] option');
   const before = await inputTops(popup);
-  await waitForWords(popup, 'Already there');
+  await waitForWords(popup, 'In Pipedrive');
   expect(await inputTops(popup)).toEqual(before);
 });

@@ -19,7 +19,8 @@ export function sequentialIds(seed = 1): Ids {
   return {
     // Version 1, like the UUIDs in Pipedrive's documentation, whose times are those of the records they stand for.
     uuid: (now) => {
-      const ticks = (BigInt(now) - BigInt(Date.UTC(1582, 9, 15))) * 10_000n + BigInt(Math.floor(random() * 10_000));
+      const ticks =
+        (BigInt(Math.floor(now)) - BigInt(Date.UTC(1582, 9, 15))) * 10_000n + BigInt(Math.floor(random() * 10_000));
       const time = ticks.toString(16).padStart(15, '0');
       return `${time.slice(7)}-${time.slice(3, 7)}-1${time.slice(0, 3)}-8${hex(3)}-0242ac120002`;
     },
