@@ -18,7 +18,7 @@ const certaintyKeys: Record<MatchCertainty, TextKey> = {
   possible: 'match_possible',
 };
 
-/** Why and how sure, then who it is and what tells them from others. */
+/** Who it is, why and how sure, then what tells them from others. */
 export function matchWords(match: PersonMatch | OrganizationMatch, ownerName: string | undefined): string {
   const { name, reason, certainty, openLeads, openDeals } = match;
   const why = t('match_why', t(reasonKeys[reason]), t(certaintyKeys[certainty]));
@@ -28,5 +28,5 @@ export function matchWords(match: PersonMatch | OrganizationMatch, ownerName: st
     openDeals > 0 && countOf('match_openDeals', openDeals),
     ownerName && t('match_owner', ownerName),
   ];
-  return `${why}: ${[name, ...details, ...work].filter(Boolean).join(' · ')}`;
+  return [`${name} – ${why}`, ...details, ...work].filter(Boolean).join(' · ');
 }

@@ -72,9 +72,9 @@ describe('a person whom Pipedrive has', () => {
     await knowJane();
     const counted = counting();
     const popup = await openPopup();
-    await waitForWords(popup, 'In Pipedrive');
+    await waitForWords(popup, 'Linked to');
     const [first] = await optionsOf(popup, personChoice);
-    expect(first).toContain('same e-mail (certain): Jane Roe · Northwind Bakery · jane.roe@northwind.example');
+    expect(first).toContain('Jane Roe – same e-mail (certain) · Northwind Bakery · jane.roe@northwind.example');
     await fill(popup, 'Role', '');
     await popup.$eval('.checkbox input', (box) => box instanceof HTMLInputElement && box.click());
     await send(popup);
@@ -86,10 +86,10 @@ describe('a person whom Pipedrive has', () => {
   it('who only has the same name is offered, not linked; chosen, they are', async () => {
     await knowJane({ emails: [{ value: 'jr@northwind.example' }] });
     const popup = await openPopup();
-    await waitForWords(popup, 'Maybe there');
+    await waitForWords(popup, 'Known?');
     expect(await fieldValue(popup, personChoice)).toBe('new');
     const [first] = await optionsOf(popup, personChoice);
-    expect(first).toContain('same name and company (likely): Jane Roe');
+    expect(first).toContain('Jane Roe – same name and company (likely)');
     await popup.select(`select[aria-label="${personChoice}"]`, '1001');
     await waitForWords(popup, 'missing there');
     await send(popup);
@@ -113,7 +113,7 @@ describe('a person whom Pipedrive has', () => {
   it('can be made anew all the same, or left out', async () => {
     await knowJane();
     const popup = await openPopup();
-    await waitForWords(popup, 'In Pipedrive');
+    await waitForWords(popup, 'Linked to');
     await popup.select(`select[aria-label="${personChoice}"]`, 'none');
     await popup.select(`select[aria-label="${companyChoice}"]`, 'new');
     await send(popup);
@@ -140,7 +140,7 @@ describe('a person whom Pipedrive has', () => {
   it('and who is deleted before the lead is sent needs the user, who makes a new one', async () => {
     await knowJane();
     const popup = await openPopup();
-    await waitForWords(popup, 'In Pipedrive');
+    await waitForWords(popup, 'Linked to');
     const known = leadclip.sandbox.core.store.persons.get(1001);
     if (known) known.isDeleted = true;
     await pressSend(popup);
@@ -192,6 +192,6 @@ it('an answer moves nothing that can be typed in', async () => {
   await waitForWords(popup, 'Looking in Pipedrive');
   await popup.waitForSelector('select[aria-label="Owner"] option');
   const before = await inputTops(popup);
-  await waitForWords(popup, 'In Pipedrive');
+  await waitForWords(popup, 'Linked to');
   expect(await inputTops(popup)).toEqual(before);
 });
