@@ -132,4 +132,19 @@ describe('looking for a person and an organization', () => {
     });
     expect(world.sandbox.requests).toHaveLength(before);
   });
+
+  it.each([0, 60_000])(
+    'does not offer what the user has undone, %i ms before the search knows',
+    async (searchLagMs) => {
+      const world = createWorld({ settings: { searchLagMs, keepDeletedInSearch: true } });
+      const { outbox } = world.startWorker();
+      await outbox.confirm(capture());
+      await outbox.drain();
+      await outbox.undo(capture().id);
+      await outbox.drain();
+      expect(world.sandbox.store.persons.get(1001)?.isDeleted).toBe(true);
+      const found = await finderIn(world).find(lookUp());
+      expect(found.person).toMatchObject({ matches: [] });
+    },
+  );
 });

@@ -78,4 +78,25 @@ describe('what the user adds to a person who is linked', () => {
     expect(await world.store.get(captureId(1))).toMatchObject({ state: 'needs-user', reason: { kind: 'gone' } });
     expect(world.sandbox.state().leads).toHaveLength(1);
   });
+
+  it('is not overwritten by what another capture has added late', async () => {
+    const world = createWorld();
+    await make(world, 'persons', { name: 'Jane Roe', emails: [home] });
+    // Written after the browser has given up, and before the next capture would have sent its own list.
+    const late = { kind: 'slow', when: 'before', delayMs: 20_700 } as const;
+    world.sandbox.addFault({ effect: late, method: 'PATCH' });
+    const { outbox } = world.startWorker();
+    const values = [work.value, 'jr@firm.example'];
+    for (const [index, value] of values.entries()) {
+      const additions = { emails: [{ value, label: 'work' }], phones: [], organization: false };
+      const person = capturedPerson({ existingId: 1001, additions });
+      await outbox.confirm(capture({ id: captureId(index + 1), person, organization: undefined }));
+      await world.clock.advance(1);
+    }
+    await outbox.drain();
+    await outbox.drain();
+    await waitForAll(world);
+    const emails = JSON.stringify(world.sandbox.state().persons[0]?.emails);
+    for (const value of [home.value, ...values]) expect(emails).toContain(value);
+  });
 });

@@ -18,6 +18,8 @@ export interface Rim {
   now: () => number;
   habits: HabitStore;
   madeLately: (emails: string[], organizationName: string) => Promise<{ person: MadeLately; organization: MadeLately }>;
+  /** What the user has undone: the search may know it for a while yet. */
+  takenBack: (entity: 'person' | 'organization') => Promise<number[]>;
   /** Tells the outbox what needn't be looked for once more. */
   noteAbsent: (emails: string[], organizationName: string) => Promise<void>;
 }
@@ -83,10 +85,25 @@ async function find(lookUp: LookUp, findsWords: boolean, rim: Rim, search: Searc
   const isPersonKnown = made.person !== undefined || (lookUp.emails.length === 0 && !lookUp.name);
   const isOrganizationKnown = made.organization !== undefined || !lookUp.organizationName;
   const planned = isPersonKnown && isOrganizationKnown ? undefined : searchFor(lookUp, findsWords);
-  const answer = planned && (await search(planned));
+  const answer = planned && (await withoutTakenBack(await search(planned), rim));
   const searched = answer && planned ? matchesFrom(lookUp, planned, answer) : {};
   if (planned && answer?.ok) await noteAbsent(lookUp, planned, answer.value, rim);
   return withMade(lookUp, made, searched);
+}
+
+async function withoutTakenBack(answer: Result<FoundItems>, { takenBack }: Rim): Promise<Result<FoundItems>> {
+  if (!answer.ok) return answer;
+  const persons = await takenBack('person');
+  const organizations = await takenBack('organization');
+  const { value } = answer;
+  return {
+    ok: true,
+    value: {
+      ...value,
+      persons: value.persons.filter(({ id }) => !persons.includes(id)),
+      organizations: value.organizations.filter(({ id }) => !organizations.includes(id)),
+    },
+  };
 }
 
 const spared = { state: 'could-not-check', failure: undefined } as const;

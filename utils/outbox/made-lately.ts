@@ -11,14 +11,18 @@ export function tracesForForms(store: OutboxStore, now: () => number) {
         store.trace(emails.map(personKey)),
         store.trace(organizationKeys(organizationName)),
       ]);
-      return { person: madeFrom(person), organization: madeFrom(organization) };
+      return {
+        person: madeFrom(person, await store.takenBack('person')),
+        organization: madeFrom(organization, await store.takenBack('organization')),
+      };
     },
+    takenBack: store.takenBack,
     noteAbsent: (emails: string[], organizationName: string) =>
       store.leaveAbsence([...emails.map(personKey), ...organizationKeys(organizationName)], now()),
   };
 }
 
-function madeFrom(trace: SharedProgress | undefined): number | 'being-made' | undefined {
-  if (trace?.state === 'known') return trace.id;
+function madeFrom(trace: SharedProgress | undefined, takenBack: number[]): number | 'being-made' | undefined {
+  if (trace?.state === 'known') return takenBack.includes(trace.id) ? undefined : trace.id;
   return trace?.state === 'asked' ? 'being-made' : undefined;
 }

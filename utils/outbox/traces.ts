@@ -25,12 +25,14 @@ export interface Trace {
 /** Long enough for any search to know what was made; then the trace goes, and what it says of people with it. */
 export const traceLifeMs = 10 * 60 * 1_000;
 
-const shared = ['organization', 'person'] as const;
+/** Additions only while their answer is awaited: a late one would overwrite what another capture adds meanwhile. */
+const traced = ['organization', 'person', 'additions'] as const;
 
 /** What the entity is known by; nothing for what belongs to one capture alone, and for persons without e-mail. */
 export function traceKeys(capture: Capture, entity: Entity): string[] {
   if (entity === 'organization' && capture.organization) return [organizationKey(capture.organization.name)];
   if (entity === 'person') return (capture.person?.emails ?? []).map(({ value }) => personKey(value));
+  if (entity === 'additions') return [`additions ${capture.person?.existingId}`];
   return [];
 }
 
@@ -40,9 +42,10 @@ export const organizationKey = (name: string) => `organization ${normalText(name
 /** What a commit leaves: a trace of each entity that was asked for or made. */
 export function tracesLeft(record: OutboxRecord, at: number): Trace[] {
   if (!isOpen(record)) return [];
-  return shared.flatMap((entity) => {
+  return traced.flatMap((entity) => {
     const progress = record.journal[entity];
-    const isOurDoing = progress?.state === 'asked' || (progress?.state === 'known' && progress.how === 'created');
+    const isMade = entity !== 'additions' && progress?.state === 'known' && progress.how === 'created';
+    const isOurDoing = progress?.state === 'asked' || isMade;
     return isOurDoing ? traceKeys(record.capture, entity).map((key) => ({ key, progress, at })) : [];
   });
 }
@@ -50,11 +53,11 @@ export function tracesLeft(record: OutboxRecord, at: number): Trace[] {
 /** The traces that a commit proves wrong: what was asked for `before` and has come to nothing, or was there and is gone. */
 export function tracesRefuted(before: OutboxRecord | undefined, record: OutboxRecord): Omit<Trace, 'at'>[] {
   if (!isOpen(before) || !isOpen(record)) return [];
-  return shared.flatMap((entity) => {
+  return traced.flatMap((entity) => {
     const progress = before.journal[entity];
     const after = record.journal[entity]?.state;
-    const isRefuted =
-      (progress?.state === 'asked' && after === 'absent') || (progress?.state === 'known' && after !== 'known');
+    const isOver = after === 'absent' || (entity === 'additions' && after === 'known');
+    const isRefuted = (progress?.state === 'asked' && isOver) || (progress?.state === 'known' && after !== 'known');
     return isRefuted ? traceKeys(before.capture, entity).map((key) => ({ key, progress })) : [];
   });
 }
