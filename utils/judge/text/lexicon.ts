@@ -16,7 +16,7 @@ const roleStems = words(`
    mitarbeit musician   nurse officer operat owner paralegal   pfarrer pharmacist photograph physician physio  
  planner postdoc priest pastor vicar deacon pract practic praxis président president présidente presidente principal procure producer prof. professor profess programm projekt
  psych publish purchas receptionist recruit referent report represent research resident retired reviewer sachbearb
- sachverst scientist scholar secret sekret secrét senior_ sergeant solicitor speaker spezial spécial especial strateg student superv
+ sachverst scientist scholar secret(?!ariat) sekret(?!ariat) secrét(?!ariat) senior_ sergeant solicitor speaker spezial spécial especial strateg student superv
  surgeon surveyor teacher team_l teaml technici technique techniker tecnico técnic tecnic therap trainer trainee translat treasur trustee tutor typograph
  underwriter vertrieb einkauf verkauf     vorstand vorsitz writer zahnarzt zahnärzt   ärzt anwalt anwält rechtsan fachan steuerb wirtschaftsp
  leiter leitend leitung vizepr vice_ vice- vicepresid consiglier segretari tesorier prefett sindac assessor sócio-f socio-f azubi auszubild assistenz personall geschäftsl bürgerm bauleit abteilungs bereichs standesb schulleit
@@ -60,7 +60,7 @@ const roleAbbreviation = new RegExp(`(?<![\\p{L}])(?:${roleShort})(?![\\p{L}])`,
 
 /** Legal forms, which end a company's name (or start it, in Japanese). Written as they are written: "as" is a word, "AS" a form. */
 const legalForms =
-  'S\\.A\\.\\sde\\sC\\.V\\.|S\\.n\\.c\\.|SNC|S\\.a\\.s\\.|g?GmbH|GMBH|gmbh|mbH|AG|KG|KGaA|OHG|UG|SE|GbR|GBR|eK|e\\.\\s?K\\.|e\\.\\s?V\\.|eG|a\\.\\sG\\.|PartG(?:\\smbB)?|PartGmbB|Inc\\.?|INC|LLC|L\\.L\\.C\\.|LLP|LP|LLLP|PLLC|P\\.L\\.L\\.C\\.|P\\.C\\.|P\\.A\\.|inc\\.|[Ll]tée|e\\.U\\.|Ltd\\.?|LTD|Limited|plc|PLC|Plc|Corp\\.?|Corporation|Co\\.|Pty|PTY|BV|B\\.V\\.|NV|N\\.V\\.|VOF|AB|ASA|AS|A/S|ApS|Oy|OY|Oyj|SA|S\\.A\\.|SAS|S\\.A\\.S\\.|SASU|SARL|S\\.?[àa]\\.?r\\.?l\\.?|S\\.A\\.R\\.L\\.|EURL|SELARL|SELAS|SNC|SCP|SCM|SCI|SCOP|SL|S\\.L\\.|SLU|S\\.L\\.U\\.|Lda\\.?|Ltda\\.?|LTDA\\.?|S/A|SpA|S\\.p\\.A\\.|SPA|Srl|SRL|S\\.r\\.l\\.|s\\.r\\.o\\.|a\\.s\\.|[Ss]p\\.\\sz\\s?o\\.\\s?o\\.|Kft\\.?|Zrt\\.?|EOOD|OOD|d\\.o\\.o\\.|Pvt\\.?|Pte\\.?|Sdn|Bhd|S\\.?n\\.?c\\.?|S\\.?a\\.?s\\.?|S\\.A\\.\\sde\\sC\\.V\\.|e\\.\\sK\\.|OOO';
+  'S\\.A\\.\\sde\\sC\\.V\\.|S\\.n\\.c\\.|SNC|S\\.a\\.s\\.|g?GmbH|GMBH|gmbh|mbH|AG|KG|KGaA|OHG|UG|SE|GbR|GBR|eK|e\\.\\s?K\\.|e\\.\\s?V\\.|eG|a\\.\\sG\\.|PartG(?:\\smbB)?|PartGmbB|Inc\\.?|INC|LLC|L\\.L\\.C\\.|LLP|LP|LLLP|PLLC|P\\.L\\.L\\.C\\.|P\\.C\\.|P\\.A\\.|inc\\.|[Ll]tée|e\\.U\\.|A\\.\\s?Ş\\.|AŞ|Ltd\\.\\sŞti\\.|Ltd\\.?|LTD|Limited|plc|PLC|Plc|Corp\\.?|Corporation|Co\\.|Pty|PTY|BV|B\\.V\\.|NV|N\\.V\\.|VOF|AB|ASA|AS|A/S|ApS|Oy|OY|Oyj|SA|S\\.A\\.|SAS|S\\.A\\.S\\.|SASU|SARL|S\\.?[àa]\\.?r\\.?l\\.?|S\\.A\\.R\\.L\\.|EURL|SELARL|SELAS|SNC|SCP|SCM|SCI|SCOP|SL|S\\.L\\.|SLU|S\\.L\\.U\\.|Lda\\.?|Ltda\\.?|LTDA\\.?|S/A|SpA|S\\.p\\.A\\.|SPA|Srl|SRL|S\\.r\\.l\\.|s\\.r\\.o\\.|a\\.s\\.|[Ss]p\\.\\sz\\s?o\\.\\s?o\\.|Kft\\.?|Zrt\\.?|EOOD|OOD|d\\.o\\.o\\.|Pvt\\.?|Pte\\.?|Sdn|Bhd|S\\.?n\\.?c\\.?|S\\.?a\\.?s\\.?|S\\.A\\.\\sde\\sC\\.V\\.|e\\.\\sK\\.|OOO';
 const legalForm = new RegExp(
   `(?<=[\\p{L}\\d.)&"”][\\s,]{1,2})(?:${legalForms})(?=$|[\\s,.);:–-])|株式会社|有限会社|合同会社|有限公司|주식회사|(?<![\\p{L}])(?:ООО|ЗАО|АО)\\s`,
   'u',
@@ -72,7 +72,7 @@ const bodies =
   schule museum library bibliothek bibliothèque bank trust foundation stiftung fondation fundación association verein verband council ministry ministerium department
   agency agentur agence studio studios labs laborator group gruppe groupe grupo holding holdings partners solutions systems technologies consulting logistics industries
   enterprises media press verlag rechtsanwälte kanzlei praxis zahnarztpraxis werke stadtwerke mairie ville stadt gemeinde landratsamt hospital klinik clinic klinikum église church étude notaires advocatuur advocaten abogados avocats advokatbyrå architekten architects joinery oficina quinta kancelaria
-  szkoła przedszkole liceum urząd gmina parish pfarrei kirchengemeinde paroisse parroquia commune communauté métropole préfecture ministère obec město town club society gesellschaft services ventures capital software insurance versicherung foods energy 大学 病院 銀行 研究所`);
+  szkoła przedszkole liceum urząd gmina parish pfarrei kirchengemeinde paroisse parroquia commune communauté métropole préfecture ministère obec město town club society gesellschaft services ventures capital software insurance versicherung foods energy 大学 病院 銀行 研究所 医院 クリニック 歯科 事務所 協会 組合`);
 const body = new RegExp(`(?<![\\p{L}])(?:${bodies})(?![\\p{L}])`, 'iu');
 
 /** Bodies that employ people and cannot be a department. */

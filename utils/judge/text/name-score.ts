@@ -23,7 +23,7 @@ export interface PageHints {
 const productHint = /product|produkt|item|\bfile|brand|company|nick|user|shop|listing|event/i;
 
 const nameHint =
-  /name|person|author|autor|staff|member|team|profile|profil|employee|mitarbeiter|speaker|attorney|people|ansprech|contact-?card|vcard/i;
+  /name|person|author|autor|staff|member|team|profile|profil|employee|mitarbeiter|speaker|attorney|agent|doctor|people|miembro|membre|mitglied|persona|persoon|medewerk|ansatt|medarbe|ansprech|contact-?card|vcard/i;
 
 /** Headings and menus in title case: words that are no part of a name. */
 const notNames =
@@ -37,14 +37,17 @@ export function scoreOf(tree: OutlineTree, line: number, who: Who, around: Segme
   let score = 0;
   if (hints.knownNames.has(nameKey(who.name))) score += 4;
   if (isOrganizationName(words)) score -= 3;
-  const isAddressed = around.some(({ emails }) => emails.some((email) => isAddressOf(who.name, email)));
+  const isAddressed =
+    around.some(({ emails }) => emails.some((email) => isAddressOf(who.name, email))) ||
+    (heading === 1 && isAddressedBelow(tree, who.name));
   const before = unmarked(tree.lines[line - 1]?.text ?? '');
   const isAnnounced = isNameLabel(before) || isNameLabel(tree.headerOf(line));
   const isGiven = hasGivenName(who.name, hints.givenNames);
   if (who.needsAddress && !isAddressed && !isAnnounced && !(who.isCaptioned && isGiven))
     return who.name.includes(' ') && tree.slotOf(block).includes('td') ? 0 : -9;
   if (isAddressed || (who.isCaptioned && isGiven)) score += 3;
-  if (isGiven) score += isPeoplePage(tree, hints) ? 2 : 1;
+  // In menus and among others' words a given name says little: "Marine Survey".
+  if (isGiven && tree.regionAt(line) === 'content') score += isPeoplePage(tree, hints) ? 2 : 1;
   if (isSample(tree.headerOf(line))) return -9;
   if (namesOwner(next)) score -= 3;
   if ((who.jobTitle && !who.isUnsure) || who.isLabelled || isAnnounced) score += 3;
@@ -116,6 +119,10 @@ function followsHonorific({ name, segment }: Who): boolean {
   const before = segment?.words.slice(0, Math.max(0, segment.words.indexOf(name))).trim() ?? '';
   return hasHonorific(`${before.split(/\s/).at(-1) ?? ''} x`);
 }
+
+/** Whose page it is stands at its top; how to reach them may come a good deal later. */
+const isAddressedBelow = (tree: OutlineTree, name: string): boolean =>
+  tree.lines.some(({ text }) => emailsIn(text).some((email) => !isFunctionMailbox(email) && isAddressOf(name, email)));
 
 /** The page's address ends in the name: `/people/jane-doe`. */
 function isInAddress(name: string, url: string): boolean {

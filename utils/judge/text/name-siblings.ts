@@ -28,8 +28,7 @@ export function withoutRivals(candidates: NameCandidate[], tree: OutlineTree): N
   const isStated = ({ who }: NameCandidate) => who.isLabelled || (who.jobTitle !== '' && !who.isUnsure);
   return candidates.filter((candidate) => {
     if (isStated(candidate)) return true;
-    if (!candidate.isGiven && candidates.some((other) => other.isGiven && isNextLine(tree, candidate, other)))
-      return false;
+    if (candidates.some((other) => isCaptionFor(tree, candidate, other))) return false;
     const rival = candidates.find(
       (other) =>
         other !== candidate &&
@@ -43,9 +42,12 @@ export function withoutRivals(candidates: NameCandidate[], tree: OutlineTree): N
   });
 }
 
-/** The line below in the same block: "Parish Priest", and then the priest. */
-const isNextLine = (tree: OutlineTree, one: NameCandidate, other: NameCandidate): boolean =>
-  other.line === one.line + 1 && tree.lines[one.line]?.block === tree.lines[other.line]?.block;
+/** Bold above a plain line of its block: "Parish Priest", and then the priest. */
+function isCaptionFor(tree: OutlineTree, one: NameCandidate, other: NameCandidate): boolean {
+  const [above, below] = [tree.lines[one.line], tree.lines[other.line]];
+  const isBelow = other.line === one.line + 1 && above?.block === below?.block;
+  return isBelow && other.isGiven && !one.isGiven && above?.heading === 7 && below?.heading === 0;
+}
 
 /** Where several lines of one layout are people, the others of that layout are people too. */
 export function withSiblings(candidates: NameCandidate[]): NameCandidate[] {
@@ -58,7 +60,7 @@ export function withSiblings(candidates: NameCandidate[]): NameCandidate[] {
     const isBare = !candidate.who.jobTitle && certain.every(({ who }) => who.jobTitle);
     if (isBare && candidate.score < 2) return candidate;
     const isAmong = (sure >= 2 && candidate.score >= 0) || (sure >= 1 && candidate.score >= 2 && siblings.length <= 4);
-    return isAmong && sure * 2 >= siblings.length
+    return isAmong && sure * 3 >= siblings.length
       ? { ...candidate, score: Math.max(candidate.score, enough) }
       : candidate;
   });

@@ -2,6 +2,7 @@ import { bracketedRole, eastAsianName, unspacedName } from './han-names.ts';
 import { isLabelText, isNameLabel, roleOfLabel, withoutColon } from './labels.ts';
 import { isOnlyRole, isRole } from './lexicon.ts';
 import { bareName, hasHonorific, isAddressOf, looksLikeName } from './names.ts';
+import { isPhoneLabel } from './phones.ts';
 import { isPhrase } from './phrases.ts';
 import { isNamedLike } from './resemblance.ts';
 import type { Segment } from './segments.ts';
@@ -65,7 +66,7 @@ function partedName(segment: Segment): Who | null {
   if (isNameLabel(before))
     return { name, jobTitle: isRole(after) ? after : roleOfLabel(before), segment, isLabelled: true };
   if (at === 1 && isCaptionOf(before, parts[at] ?? '')) return { name, jobTitle: withoutColon(before), segment };
-  if (at === 1 && isLabelText(before))
+  if (at === 1 && parts.length === 2 && isLabelText(before))
     return { name, jobTitle: withoutColon(before), segment, needsAddress: true, isCaptioned: true, isUnsure: true };
   return { name, jobTitle: isRole(after) && isPhrase(after) ? after : '', segment, needsAddress: true };
 }
@@ -102,6 +103,7 @@ function plainName(words: string, segment: Segment): Who | null {
 function familyFirst(words: string, segment: Segment): Who | null {
   const [, family = '', given = '', degree = ''] =
     /^([^,]{2,40}),\s([^,]{2,40})(?:,\s([^,]{2,40}))?$/u.exec(words) ?? [];
+  if (looksLikeName(family) && isPhoneLabel(given)) return { name: tidyName(family), jobTitle: '', segment };
   const isPrefix = bareName(`${degree} Jane Doe`) === 'Jane Doe';
   if (isCredential(given.replace(/\s*\(.*\)$/, '')) || isRole(bareName(given)) || !(isPrefix || isCredential(degree)))
     return null;

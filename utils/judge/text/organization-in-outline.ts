@@ -67,7 +67,7 @@ function namesIn(tree: OutlineTree, segments: readonly Segment[][], hints: Organ
   const inText = segments.flatMap((list, line) =>
     list.flatMap((segment) => namedIn(tree, segments, segment, line, hints)),
   );
-  const titles = hints.title.split(/\s[|–—·•:-]\s|\s[|]|:\s/).map((part) => part.trim());
+  const titles = hints.title.split(/\s[|–—·•:-]\s|\s[|]|:\s|\s?[｜／]\s?/).map((part) => part.trim());
   const inTitle = titles
     .filter((part) => part.length > 2 && part.length < 70)
     .filter((part) => isNamedLike(part, hints.url) || hasLegalForm(part) || isNamedInPart(part, hints.url))
