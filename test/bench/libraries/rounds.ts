@@ -3,7 +3,7 @@ import { type Answer, emptyAnswer } from './described.ts';
 
 /** Every page is read so often by everyone, the first time to warm the engine up. */
 const rounds = 4;
-/** Who takes so long reads a page once only: enough to tell, and the others need not wait for minutes. */
+/** Who takes so long when warm reads a page no more: enough to tell, and the others need not wait for minutes. */
 const longMs = 30;
 
 /** What one contender made of one page. */
@@ -32,8 +32,8 @@ export async function roundsOn(contenders: readonly Contender[], page: OpenPage)
   for (let round = 0; round < rounds; round++)
     for (const [place, run] of runs.entries()) {
       const contender = contenders[place];
-      const isSlow = run.times.some((ms) => ms > longMs);
+      const isSlow = run.times.slice(1).some((ms) => ms > longMs);
       if (contender && !isSlow) await runOnce(contender, page, run);
     }
-  return runs.map((run) => ({ ...run, times: run.times.length > 1 ? run.times.slice(1) : run.times }));
+  return runs.map((run) => ({ ...run, times: run.times.slice(1) }));
 }

@@ -48,7 +48,7 @@ const conditions = [
   'The page is open, as it is for an extension. Who reads a document is given it; who reads text is charged for writing the',
   'document out as text and parses that by itself. Readability takes its document apart and is charged for a clone. Ours is',
   "charged for its judge, too; putting the libraries' answers into the scorer's words is free. Everyone reads each page four",
-  'times in turn, the first time to warm up, and once only if that takes over 30 ms; a page counts with its median. Where',
-  'nobody is to be found (negative), the share left clean counts: finding nothing anywhere gives 100. Not compared:',
-  'metascraper, which needs a native build to install.',
+  'times in turn, the first time to warm up, and no more once that takes over 30 ms; a page counts with its median. jsdom has',
+  'every other page. Where nobody is to be found (negative), the share left clean counts: finding nothing anywhere gives 100.',
+  'Not compared: metascraper, which needs a native build to install.',
 ];
