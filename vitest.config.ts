@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Real browsers against the production build: one at a time, after everything else. */
+const inBrowser = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     reporters: ['default', './test/tools/summary-reporter.ts'],
@@ -14,15 +17,22 @@ export default defineConfig({
         },
       },
       {
-        // Real browsers against the production build: one at a time, after everything else.
         test: {
+          ...inBrowser,
           name: 'e2e',
           include: ['test/{build,e2e}/**/*.test.ts'],
-          globalSetup: './test/e2e/support/build.ts',
-          fileParallelism: false,
+          globalSetup: './test/e2e/support/build-chromium.ts',
           sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...inBrowser,
+          name: 'e2e-firefox',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: './test/e2e/support/build-firefox.ts',
+          env: { LEADCLIP_BROWSER: 'firefox' },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

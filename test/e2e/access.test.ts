@@ -12,11 +12,12 @@ beforeAll(async () => {
 afterAll(() => leadclip.stop());
 
 it('axe finds nothing wrong with the options, before connecting and with each tab after it', async () => {
-  const options = await leadclip.openOwnPage('options.html');
+  let options = await leadclip.openOwnPage('options.html');
   await options.waitForSelector('input[type=password]');
   expect(await violations(options)).toEqual([]);
   await leadclip.connect();
-  await options.reload();
+  await options.close();
+  options = await leadclip.openOwnPage('options.html');
   await waitForWords(options, 'Connected as');
   const tabs = await options.$$('[role=tab]');
   expect(tabs.length).toBeGreaterThan(2);

@@ -198,7 +198,7 @@ describe('the form', () => {
   it('remembers that its further fields were open', async () => {
     const first = await openPopup();
     await openMore(first.popup);
-    await first.popup.close();
+    await leadclip.closePopup();
     const second = await leadclip.pressToolbarButton(first.page);
     await waitForForm(second);
     expect(await isMoreOpen(second)).toBe(true);

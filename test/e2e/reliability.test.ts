@@ -3,6 +3,9 @@ import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
 import { pressSend, waitForForm, waitForWords } from './support/popup.ts';
 
+/** As the code sees it that runs in the browser. */
+declare const chrome: typeof import('wxt/browser').browser;
+
 /** Each test has a browser of its own: they wait for long, and so they wait at the same time. */
 const inBrowser = (test: (leadclip: Leadclip) => Promise<void>) => async () => {
   const leadclip = await Leadclip.start();
@@ -21,7 +24,7 @@ async function openPopup(leadclip: Leadclip) {
   return { page, popup };
 }
 
-const badge = async (leadclip: Leadclip) => (await leadclip.worker()).evaluate('chrome.action.getBadgeText({})');
+const badge = (leadclip: Leadclip) => leadclip.driver.evaluate(() => chrome.action.getBadgeText({}));
 
 const patience = { timeout: 110_000, interval: 500 };
 
@@ -95,7 +98,7 @@ describe.concurrent('a lead is made once', () => {
       leadclip.sandbox.core.addFault({ effect: held, path: '/v1/leads' });
       await pressSend(popup);
       await killAfter(leadclip, 'POST', '/api/v2/persons');
-      await popup.close();
+      await leadclip.closePopup();
       // Any message wakes a worker; opening the popup sends two.
       await leadclip.pressToolbarButton(page);
       await vi.waitFor(() => expect(leadclip.sandbox.core.state().notes).toHaveLength(1), patience);
@@ -111,7 +114,7 @@ describe.concurrent('a lead is made once', () => {
       leadclip.sandbox.core.addFault({ effect: held, path: '/api/v2/persons/search' });
       await pressSend(popup);
       await killAfter(leadclip, 'GET', '/api/v2/persons/search');
-      await popup.close();
+      await leadclip.closePopup();
       const reopened = await leadclip.pressToolbarButton(page);
       await waitForWords(reopened, 'The lead is in Pipedrive.', 60_000);
       expectOneOfEach(leadclip);

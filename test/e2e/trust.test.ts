@@ -27,8 +27,7 @@ async function openGrantedPage() {
 describe('a script in a captured page', () => {
   it('finds the token nowhere', async () => {
     const { page } = await openGrantedPage();
-    const worker = await leadclip.worker();
-    const seen = await worker.evaluate(async () => {
+    const seen = await leadclip.driver.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ url: '<all_urls>', active: true });
       const [injection] = await chrome.scripting.executeScript({
         target: { tabId: tab?.id ?? 0 },
@@ -57,8 +56,7 @@ describe('a script in a captured page', () => {
   it('gets no answer to any message and changes nothing', async () => {
     const { page } = await openGrantedPage();
     const before = leadclip.sandbox.core.requests.length;
-    const worker = await leadclip.worker();
-    const answers = await worker.evaluate(async (types) => {
+    const answers = await leadclip.driver.evaluate(async (types) => {
       const [tab] = await chrome.tabs.query({ url: '<all_urls>', active: true });
       const [injection] = await chrome.scripting.executeScript({
         target: { tabId: tab?.id ?? 0 },

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Browser, computeExecutablePath, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
+import { installDebianPackage } from './debian.ts';
 
 const programs = [
   '/usr/bin/chromium',
@@ -27,20 +27,7 @@ export async function findChromium(): Promise<string> {
     throw new Error(`CHROME_PATH names ${named}, which doesn't exist.`);
   }
   const installed = programs.find((program) => existsSync(program));
-  return installed ?? installDebianPackage() ?? (await downloadChrome());
-}
-
-function installDebianPackage(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  process.stderr.write('Installing the package chromium …\n');
-  try {
-    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env: environment });
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore', env: environment });
-  } catch {
-    return undefined;
-  }
-  return existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined;
+  return installed ?? installDebianPackage('chromium') ?? (await downloadChrome());
 }
 
 async function downloadChrome(): Promise<string> {

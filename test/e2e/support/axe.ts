@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import { setColorScheme } from './color-scheme.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -15,8 +16,8 @@ export async function violations(page: Page): Promise<string[]> {
   // Evaluated, not injected: the page's CSP stays as it is.
   await page.evaluate(axe);
   const found: string[] = [];
-  for (const value of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+  for (const value of ['light', 'dark'] as const) {
+    await setColorScheme(page, value);
     const result = await page.evaluate(() => window.axe.run());
     found.push(
       ...result.violations.map(({ id, nodes }) => `${value}: ${id} in ${nodes.map(({ html }) => html).join()}`),

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Builds what ships, once, before the first browser starts. */
-export default function build(): void {
-  execFileSync('node_modules/.bin/wxt', ['build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+/** Builds what ships for one browser, once, before the first test starts it. */
+export function build(browser: 'chrome' | 'firefox'): void {
+  execFileSync('node_modules/.bin/wxt', ['build', '--browser', browser], { stdio: ['ignore', 'ignore', 'inherit'] });
 }

@@ -1,9 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, Page } from 'puppeteer-core';
 import { type Sandbox, type SandboxSettings, seedToken, startSandbox } from '../../sandbox/index.ts';
-import { findChromium } from '../../tools/chromium.ts';
+import { startChromium } from './chromium-driver.ts';
+import type { Driver } from './driver.ts';
+import { startFirefox } from './firefox-driver.ts';
 import { type SamplePage, serve } from './pages.ts';
 import { waitForWords } from './popup.ts';
 
@@ -15,42 +18,48 @@ export interface Options {
   isOpen?: boolean;
 }
 
+/** Which browser the tests run in; the test runner says so in `LEADCLIP_BROWSER`. */
+export const browserName = process.env.LEADCLIP_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+const start = { chromium: startChromium, firefox: startFirefox }[browserName];
+
 /** The extension as it ships, in a real browser, with the sandbox standing where Pipedrive would be. */
 export class Leadclip {
   readonly sandbox: Sandbox;
-  readonly id: string;
-  #browser: Browser;
+  readonly driver: Driver;
   #profile: string;
 
-  private constructor(sandbox: Sandbox, browser: Browser, id: string, profile: string) {
+  private constructor(sandbox: Sandbox, driver: Driver, profile: string) {
     this.sandbox = sandbox;
-    this.id = id;
-    this.#browser = browser;
+    this.driver = driver;
     this.#profile = profile;
   }
 
-  static async start(options: Options = {}): Promise<Leadclip> {
-    const sandbox = await startSandbox({ settings: { searchLagMs: 0, ...options.settings } });
+  static async start({ settings, display, isOpen = false }: Options = {}): Promise<Leadclip> {
+    const sandbox = await startSandbox({ settings: { searchLagMs: 0, ...settings } });
     const profile = await mkdtemp(join(tmpdir(), 'leadclip-'));
-    const browser = await launch(sandbox, profile, options);
-    const id = await browser.installExtension(resolve('.output/chrome-mv3'));
-    return new Leadclip(sandbox, browser, id, profile);
+    return new Leadclip(sandbox, await start({ sandbox, profile, display, isOpen }), profile);
   }
 
   get browser(): Browser {
-    return this.#browser;
+    return this.driver.browser;
   }
 
   async stop(): Promise<void> {
-    await this.#browser.close();
+    await this.browser.close();
     await this.sandbox.close();
     await rm(this.#profile, { recursive: true, force: true });
   }
 
   /** Opens a page of the extension in a tab, e.g. `options.html`. */
-  async openOwnPage(path: string): Promise<Page> {
-    const page = await this.#browser.newPage();
-    await page.goto(`chrome-extension://${this.id}/${path}`);
+  openOwnPage = (path: string): Promise<Page> => this.openAddress(`${this.driver.origin}/${path}`);
+
+  /** Opens a tab on a page of the browser's own, or of the extension's. */
+  async openAddress(address: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    // Firefox loads such pages, but never says that it has.
+    const loaded = page.goto(address).catch(() => undefined);
+    await Promise.race([loaded, isComplete(page, address)]);
     return page;
   }
 
@@ -70,7 +79,7 @@ export class Leadclip {
 
   /** Opens a tab on a page that is served from memory under its own address. */
   async openPage(sample: SamplePage): Promise<Page> {
-    const page = await this.#browser.newPage();
+    const page = await this.browser.newPage();
     await serve(page, sample);
     await page.goto(sample.url);
     return page;
@@ -80,85 +89,32 @@ export class Leadclip {
   async pressToolbarButton(page: Page): Promise<Page> {
     await page.bringToFront();
     await this.closePopup();
-    const extension = (await this.#browser.extensions()).get(this.id);
-    if (!extension) throw new Error('The extension is not installed.');
-    const opened = this.waitForPopup();
-    await extension.triggerAction(page);
-    return opened;
+    await this.driver.pressToolbarButton(page);
+    return this.waitForPopup();
   }
 
   /** Closes it as a click elsewhere does: without a word to its script. */
-  async closePopup(): Promise<void> {
-    const target = this.#browser.targets().find((candidate) => this.#isPopup(candidate));
-    const popup = await target?.asPage();
-    // It may be closing by itself just now.
-    await popup?.close().catch(() => undefined);
-  }
+  closePopup = () => this.driver.closePopup();
 
   async waitForPopup(): Promise<Page> {
-    const target = await this.#browser.waitForTarget((candidate) => this.#isPopup(candidate), { timeout: 10_000 });
-    return target.asPage();
+    for (let tries = 0; tries < 100; tries++) {
+      const popup = await this.driver.popup();
+      if (popup) return popup;
+      await sleep(100);
+    }
+    throw new Error('The popup did not open.');
   }
 
-  /** Ends the worker as the browser does: at once, at whatever line it is. */
-  async killWorker(): Promise<void> {
-    const target = this.#browser.targets().find((candidate) => this.#isWorker(candidate));
-    const worker = await target?.worker();
-    await worker?.close();
-  }
+  killWorker = () => this.driver.killWorker();
 
-  /** Cuts the worker off the network, as a train in a tunnel does. */
-  async setOffline(isOffline: boolean): Promise<void> {
-    const { client } = await this.worker();
-    await client.send('Network.enable');
-    await client.send('Network.emulateNetworkConditions', {
-      offline: isOffline,
-      latency: 0,
-      downloadThroughput: -1,
-      uploadThroughput: -1,
-    });
-  }
-
-  async worker() {
-    const target = await this.#browser.waitForTarget((candidate) => this.#isWorker(candidate));
-    const worker = await target.worker();
-    if (!worker) throw new Error('The background worker is not running.');
-    return worker;
-  }
-
-  #isPopup(target: Target) {
-    return target.url().startsWith(`chrome-extension://${this.id}/popup.html`);
-  }
-
-  #isWorker(target: Target) {
-    return target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${this.id}/`);
-  }
+  setOffline = (isOffline: boolean) => this.driver.setOffline(isOffline);
 }
 
-/** The sandbox stands for the API and for the company's web app; the rest of the world is out of reach unless it is open. */
-function resolverRules({ tlsPort }: Sandbox, isOpen: boolean): string {
-  const rules = ['api', 'sandbox'].map((name) => `MAP ${name}.pipedrive.com:443 127.0.0.1:${tlsPort}`);
-  return [...rules, ...(isOpen ? [] : ['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'])].join(', ');
-}
-
-async function launch(sandbox: Sandbox, profile: string, { display, isOpen = false }: Options): Promise<Browser> {
-  return puppeteer.launch({
-    executablePath: await findChromium(),
-    headless: display === undefined,
-    env: { ...process.env, ...(display !== undefined && { DISPLAY: display }) },
-    pipe: true,
-    enableExtensions: true,
-    userDataDir: profile,
-    acceptInsecureCerts: true,
-    defaultViewport: null,
-    args: [
-      // Root, as in containers, has no sandbox to run in.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--ignore-certificate-errors',
-      `--host-resolver-rules=${resolverRules(sandbox, isOpen)}`,
-      ...(display === undefined ? [] : ['--window-position=0,0', '--window-size=1200,850']),
-    ],
-  });
+async function isComplete(page: Page, address: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const state = await page.evaluate(() => document.readyState + location.href).catch(() => '');
+    if (state.startsWith(`complete${address}`)) return;
+    await sleep(100);
+  }
+  throw new Error(`${address} did not open.`);
 }

@@ -1,0 +1,117 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type EvaluateFunc, type Page } from 'puppeteer-core';
+import type { Sandbox } from '../../sandbox/index.ts';
+import { findFirefox } from '../../tools/firefox.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import { BrowserWindow, showPopupsToTests } from './firefox-window.ts';
+
+const addonId = 'leadclip@leadclip.example';
+
+/** Firefox gives each installation another one, unless it is told. */
+const uuid = '5f0a4a0e-6c1d-4c57-9a3e-1d2b6f3c7e10';
+
+/**
+ * Firefox over WebDriver BiDi. No call of BiDi presses a toolbar button, so that is done in the browser's own window,
+ * which a test may script when the browser is started for it; the click takes the same way as a user's.
+ */
+export async function startFirefox(options: LaunchOptions): Promise<Driver> {
+  const browser = await launch(options);
+  await browser.installExtension(resolve('.output/firefox-mv3'));
+  const window = await BrowserWindow.of(browser);
+  // Firefox puts new buttons behind the puzzle piece.
+  await window.run(`CustomizableUI.addWidgetToArea('${widgetId}-browser-action', 'nav-bar')`);
+  await window.run(showPopupsToTests);
+  return new FirefoxDriver(browser, window);
+}
+
+const widgetId = addonId.replaceAll(/[@.]/g, '_');
+
+class FirefoxDriver implements Driver {
+  readonly browser: Browser;
+  readonly origin = `moz-extension://${uuid}`;
+  readonly ownAddress = 'about:support';
+  #window: BrowserWindow;
+  #popup: { contextId: string; page: Page } | undefined;
+
+  constructor(browser: Browser, window: BrowserWindow) {
+    this.browser = browser;
+    this.#window = window;
+  }
+
+  async pressToolbarButton(): Promise<void> {
+    await this.#window.run(`document.getElementById('${widgetId}-BAP').click()`);
+  }
+
+  async popup(): Promise<Page | undefined> {
+    const contextId = await this.#window.run('leadclipPopupId()');
+    if (this.#popup && this.#popup.contextId !== contextId) {
+      this.#window.tellOfContext('contextDestroyed', this.#popup.contextId);
+      this.#popup = undefined;
+    }
+    if (typeof contextId !== 'string') return undefined;
+    this.#popup ??= { contextId, page: await this.#pageOf(contextId) };
+    return this.#popup.page;
+  }
+
+  async closePopup(): Promise<void> {
+    await this.#window.run('leadclipClosePopups()');
+    await this.popup();
+  }
+
+  async killWorker(): Promise<void> {
+    await this.#window.run(
+      `WebExtensionPolicy.getByID('${addonId}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+    );
+  }
+
+  async setOffline(isOffline: boolean): Promise<void> {
+    await this.#window.run(`Services.io.offline = ${isOffline}`);
+  }
+
+  /** In a page of the extension that has no script of its own. */
+  async evaluate<Values extends unknown[], Run extends EvaluateFunc<Values>>(
+    run: Run,
+    ...values: Values
+  ): Promise<Awaited<ReturnType<Run>>> {
+    const page = await this.browser.newPage({ background: true });
+    await page.goto(`${this.origin}/icon.svg`, { timeout: 1_000 }).catch(() => undefined);
+    try {
+      return await page.evaluate(run, ...values);
+    } finally {
+      await page.close();
+    }
+  }
+
+  async #pageOf(contextId: string): Promise<Page> {
+    const before = new Set(await this.browser.pages());
+    this.#window.tellOfContext('contextCreated', contextId);
+    const page = (await this.browser.pages()).find((candidate) => !before.has(candidate));
+    if (!page) throw new Error('The popup is open, but cannot be driven.');
+    return page;
+  }
+}
+
+async function launch({ sandbox, profile, display, isOpen }: LaunchOptions): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless: display === undefined,
+    env: { ...process.env, ...(display !== undefined && { DISPLAY: display }) },
+    userDataDir: profile,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
+      ...(isOpen ? {} : sandboxPrefs(sandbox)),
+    },
+  });
+}
+
+/** The sandbox stands for the API and for the company's web app; the rest of the world leads there, too, and is refused. */
+const sandboxPrefs = ({ tlsPort }: Sandbox) => ({
+  'network.dns.forceResolve': '127.0.0.1',
+  'network.socket.forcePort': `443=${tlsPort}`,
+  // A tunnel swallows all, not only what is far away.
+  'network.disable-localhost-when-offline': true,
+});

@@ -1,0 +1,71 @@
+import type { Browser } from 'puppeteer-core';
+
+/** The part of puppeteer's BiDi connection that is used here; puppeteer doesn't publish its type. */
+interface Connection {
+  send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }>;
+  emit(event: string, parameters: object): void;
+}
+
+/** Firefox's own window (`browser.xhtml`), in which scripts may do what the user can. Needs `--remote-allow-system-access`. */
+export class BrowserWindow {
+  #connection: Connection;
+  #contextId: string;
+
+  private constructor(connection: Connection, contextId: string) {
+    this.#connection = connection;
+    this.#contextId = contextId;
+  }
+
+  static async of(browser: Browser): Promise<BrowserWindow> {
+    const { connection } = browser as unknown as { connection: Connection };
+    const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [window] = result.contexts as { context: string }[];
+    if (!window) throw new Error('Firefox has no window.');
+    return new BrowserWindow(connection, window.context);
+  }
+
+  /** @returns the value of the script's last expression, if it is a text or a number */
+  async run(script: string): Promise<unknown> {
+    const { result } = await this.#connection.send('script.evaluate', {
+      expression: script,
+      target: { context: this.#contextId },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    if (result.type !== 'success') throw new Error(`Firefox's window: ${JSON.stringify(result.exceptionDetails)}`);
+    return (result.result as { value?: unknown }).value;
+  }
+
+  /** Tells puppeteer of a document that BiDi leaves out, so that it makes a `Page` of it, or lets it go. */
+  tellOfContext(event: 'contextCreated' | 'contextDestroyed', context: string): void {
+    const description = {
+      children: null,
+      clientWindow: '',
+      originalOpener: null,
+      parent: null,
+      userContext: 'default',
+    };
+    this.#connection.emit(`browsingContext.${event}`, { ...description, context, url: 'about:blank' });
+  }
+}
+
+/**
+ * WebDriver BiDi (seen in Firefox 153) finds documents in tabs only. Run in the browser's window, this lets it find the
+ * popups of extensions, too, by the ids that it has for all documents.
+ */
+export const showPopupsToTests = `{
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const popups = () => [...document.querySelectorAll('browser.webextension-popup-browser')];
+  // A popup moves from one element to another before it is shown; its document stays.
+  const keys = new Map();
+  const keyOf = (id) => keys.get(id) ?? keys.set(id, {}).get(id);
+  const idOf = (popup) => {
+    popup.permanentKey = keyOf(popup.browsingContext.browserId);
+    return NavigableManager.getIdForBrowser(popup);
+  };
+  const inTabs = NavigableManager.getBrowserById.bind(NavigableManager);
+  NavigableManager.getBrowserById = (id) => inTabs(id) ?? popups().find((popup) => idOf(popup) === id) ?? null;
+  const isOpen = (popup) => popup.currentURI?.spec.startsWith('moz-extension:') && popup.closest('panel')?.state === 'open';
+  window.leadclipPopupId = () => popups().filter(isOpen).map(idOf)[0];
+  window.leadclipClosePopups = () => popups().forEach((popup) => popup.closest('panel')?.hidePopup());
+}`;

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { installDebianPackage } from './debian.ts';
+
+const programs = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/snap/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/** The path of a Firefox: the one named by `FIREFOX_PATH`, an installed one, or Debian's, installed now. */
+export function findFirefox(): string {
+  const named = process.env.FIREFOX_PATH;
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new Error(`FIREFOX_PATH names ${named}, which doesn't exist.`);
+  }
+  const found = programs.find((program) => existsSync(program)) ?? installDebianPackage('firefox-esr');
+  if (found) return found;
+  throw new Error('No Firefox was found, and none could be installed. Install it, or set FIREFOX_PATH to its program.');
+}
