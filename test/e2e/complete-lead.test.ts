@@ -180,7 +180,7 @@ describe('a lead', () => {
     await fill(popup, 'Channel', '1');
     await pressSend(popup);
     await waitForWords(popup, "Pipedrive didn't take the lead.");
-    await popup.locator('aria/Edit').click();
+    await popup.locator('text/Edit').click();
     const described = await popup.$eval('input[aria-label="Channel ID"]', (input) => [
       input.getAttribute('aria-invalid'),
       document.getElementById(input.getAttribute('aria-describedby') ?? '')?.innerText,

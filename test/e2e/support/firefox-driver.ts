@@ -3,7 +3,7 @@ import puppeteer, { type Browser, type EvaluateFunc, type Page } from 'puppeteer
 import type { Sandbox } from '../../sandbox/index.ts';
 import { findFirefox } from '../../tools/firefox.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
-import { BrowserWindow, showPopupsToTests } from './firefox-window.ts';
+import { BrowserWindow, handsForTests } from './firefox-window.ts';
 
 const addonId = 'leadclip@leadclip.example';
 
@@ -14,19 +14,19 @@ const uuid = '5f0a4a0e-6c1d-4c57-9a3e-1d2b6f3c7e10';
  * Firefox over WebDriver BiDi. No call of BiDi presses a toolbar button, so that is done in the browser's own window,
  * which a test may script when the browser is started for it; the click takes the same way as a user's.
  */
-export async function startFirefox(options: LaunchOptions): Promise<Driver> {
+export async function startFirefox(options: LaunchOptions): Promise<FirefoxDriver> {
   const browser = await launch(options);
   await browser.installExtension(resolve('.output/firefox-mv3'));
   const window = await BrowserWindow.of(browser);
   // Firefox puts new buttons behind the puzzle piece.
   await window.run(`CustomizableUI.addWidgetToArea('${widgetId}-browser-action', 'nav-bar')`);
-  await window.run(showPopupsToTests);
+  await window.run(handsForTests);
   return new FirefoxDriver(browser, window);
 }
 
 const widgetId = addonId.replaceAll(/[@.]/g, '_');
 
-class FirefoxDriver implements Driver {
+export class FirefoxDriver implements Driver {
   readonly browser: Browser;
   readonly origin = `moz-extension://${uuid}`;
   readonly ownAddress = 'about:support';
@@ -40,6 +40,16 @@ class FirefoxDriver implements Driver {
 
   async pressToolbarButton(): Promise<void> {
     await this.#window.run(`document.getElementById('${widgetId}-BAP').click()`);
+  }
+
+  /** Right-clicks where the page has the element, and chooses from the menu. */
+  async chooseMenuItem(page: Page, selector: string, label: string): Promise<void> {
+    await page.click(selector, { button: 'right' });
+    await this.#window.run(`leadclipChoose(${JSON.stringify(label)})`);
+  }
+
+  async pressShortcut(): Promise<void> {
+    await this.#window.run(`document.querySelector('#ext-keyset-id-${widgetId} key').doCommand()`);
   }
 
   async popup(): Promise<Page | undefined> {
@@ -96,7 +106,12 @@ async function launch({ sandbox, profile, display, isOpen }: LaunchOptions): Pro
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: display === undefined,
-    env: { ...process.env, ...(display !== undefined && { DISPLAY: display }) },
+    env: {
+      ...process.env,
+      ...(display !== undefined && { DISPLAY: display }),
+      // Else a released Firefox doesn't let its settings server be changed.
+      MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+    },
     userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: null,
@@ -112,6 +127,8 @@ async function launch({ sandbox, profile, display, isOpen }: LaunchOptions): Pro
 const sandboxPrefs = ({ tlsPort }: Sandbox) => ({
   'network.dns.forceResolve': '127.0.0.1',
   'network.socket.forcePort': `443=${tlsPort}`,
+  // What Firefox asks for by itself would come to the sandbox, too.
+  'services.settings.server': 'data:,',
   // A tunnel swallows all, not only what is far away.
   'network.disable-localhost-when-offline': true,
 });

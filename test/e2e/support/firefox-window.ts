@@ -50,10 +50,10 @@ export class BrowserWindow {
 }
 
 /**
- * WebDriver BiDi (seen in Firefox 153) finds documents in tabs only. Run in the browser's window, this lets it find the
- * popups of extensions, too, by the ids that it has for all documents.
+ * Run in the browser's window, this gives tests what WebDriver BiDi lacks (seen in Firefox 153): it finds documents in tabs
+ * only, so it is taught to find the popups of extensions, too, by the ids that it has for all documents; and menus.
  */
-export const showPopupsToTests = `{
+export const handsForTests = `{
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const popups = () => [...document.querySelectorAll('browser.webextension-popup-browser')];
   // A popup moves from one element to another before it is shown; its document stays.
@@ -67,5 +67,10 @@ export const showPopupsToTests = `{
   NavigableManager.getBrowserById = (id) => inTabs(id) ?? popups().find((popup) => idOf(popup) === id) ?? null;
   const isOpen = (popup) => popup.currentURI?.spec.startsWith('moz-extension:') && popup.closest('panel')?.state === 'open';
   window.leadclipPopupId = () => popups().filter(isOpen).map(idOf)[0];
+  window.leadclipChoose = async (label) => {
+    const menu = document.getElementById('contentAreaContextMenu');
+    if (menu.state !== 'open') await new Promise((opened) => menu.addEventListener('popupshown', opened, { once: true }));
+    menu.activateItem([...menu.querySelectorAll('menuitem')].find((item) => item.label === label));
+  };
   window.leadclipClosePopups = () => popups().forEach((popup) => popup.closest('panel')?.hidePopup());
 }`;
