@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { isAnsweredLate, isConnectedLate } from '../../utils/browser/fetch-once.ts';
+
+const timing = (times: Partial<PerformanceResourceTiming>) => times as PerformanceResourceTiming;
+
+describe('in Chromium a request counts as sent twice', () => {
+  it('when its connection was begun late', () => {
+    const times = { fetchStart: 10, domainLookupStart: 11.6, connectStart: 11.6, connectEnd: 14 };
+    expect(isConnectedLate(timing(times))).toBe(true);
+  });
+  it('not on a connection that was kept open', () => {
+    const times = { fetchStart: 10, domainLookupStart: 10, connectStart: 10, connectEnd: 10 };
+    expect(isConnectedLate(timing(times))).toBe(false);
+  });
+  it('not on the first connection of all', () => {
+    const times = { fetchStart: 10, domainLookupStart: 10.3, connectStart: 10.3, connectEnd: 14 };
+    expect(isConnectedLate(timing(times))).toBe(false);
+  });
+});
+
+describe('in Firefox a request counts as sent twice', () => {
+  it('when its answer seems to have begun long before there was anything of it', () => {
+    expect(isAnsweredLate(timing({ responseStart: 106, responseEnd: 323 }), 332)).toBe(true);
+    expect(isAnsweredLate(timing({ responseStart: 6, responseEnd: 17 }), 20)).toBe(true);
+  });
+  it('not when the answer came in one piece, however late the script learns of it', () => {
+    expect(isAnsweredLate(timing({ responseStart: 126, responseEnd: 126 }), 131)).toBe(false);
+    expect(isAnsweredLate(timing({ responseStart: 83, responseEnd: 84 }), 120)).toBe(false);
+  });
+  it('not when the body took its time after the head was there', () => {
+    expect(isAnsweredLate(timing({ responseStart: 50, responseEnd: 90 }), 53)).toBe(false);
+  });
+});
