@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
@@ -27,7 +28,8 @@ const sentBodies = (path: string) =>
 
 describe('connecting', () => {
   it('opens the options page by itself on installation', async () => {
-    const addresses = async () => (await leadclip.browser.pages()).map((page) => page.url());
+    const addressOf = (page: Page) => page.evaluate(() => location.href).catch(() => '');
+    const addresses = async () => Promise.all((await leadclip.browser.pages()).map(addressOf));
     await expect.poll(addresses, { timeout: 15_000 }).toContain(`${leadclip.driver.origin}/options.html`);
   });
 
