@@ -1,7 +1,10 @@
 import type { Duplicate, SharedTrait } from '../../utils/batch/duplicates.ts';
 import { type GivenProblem, peopleMaxCount } from '../../utils/batch/given.ts';
 import type { Meaning } from '../../utils/batch/meaning.ts';
+import { isSurelyThere } from '../../utils/batch/review.ts';
 import type { BatchRow } from '../../utils/batch/row.ts';
+import type { PersonMatch } from '../../utils/lead/match.ts';
+import { matchWords } from '../match/match-words.ts';
 import { locale, type TextKey, t } from '../text.ts';
 
 /** The words for what batches know. A new kind without words doesn't compile. */
@@ -53,6 +56,13 @@ const traitKeys: Record<SharedTrait, TextKey> = {
 };
 
 export const duplicateWords = ({ of, by }: Duplicate, rows: BatchRow[]) => t(traitKeys[by], rowNumber(rows, of));
+
+/** Why a person may be one too many, in a line; `undefined` where nothing says so. */
+export function knownWords(duplicate: string | undefined, inPipedrive: PersonMatch | undefined): string | undefined {
+  const there = inPipedrive && t('batch_inPipedrive', matchWords(inPipedrive, undefined));
+  const isLeftOut = isSurelyThere(inPipedrive) && t('batch_leftOut');
+  return [duplicate, there, isLeftOut].filter(Boolean).join(' ') || undefined;
+}
 
 /** As the user counts: the file's lines, or from 1. */
 export const rowNumber = (rows: BatchRow[], index: number): number => rows[index]?.line ?? index + 1;

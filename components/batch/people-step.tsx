@@ -2,10 +2,11 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { createReviewer, type ReviewedRow } from '../../utils/batch/review.ts';
 import { type AccountOffer, currencyOf } from '../capture/account-offer.ts';
 import { surroundingsFrom } from '../capture/surroundings.ts';
-import { useOffer } from '../capture/use-session.ts';
+import { useOffer, useStateOf } from '../capture/use-session.ts';
 import { Notice } from '../notice.tsx';
 import { countOf, t } from '../text.ts';
-import { duplicateWords, rowNumber } from './batch-words.ts';
+import { duplicateWords, knownWords, rowNumber } from './batch-words.ts';
+import { CheckLine } from './check-line.tsx';
 import { isShared, PersonRow } from './person-row.tsx';
 import type { BatchSession, BatchStep } from './session.ts';
 import { SharedFields } from './shared-fields.tsx';
@@ -24,7 +25,8 @@ export function PeopleStep({ session, step, accountOffer }: Props) {
     () => createReviewer(shared, surroundingsFrom(offer)),
     [shared.choices, shared.customFields, offer],
   );
-  const reviewed = review(rows);
+  useStateOf(session.check);
+  const reviewed = review(rows, session.check.matchOf);
   const chosen = reviewed.filter(({ isChosen }) => isChosen);
   const wrongCount = chosen.filter(({ problems }) => problems.some((problem) => !isShared(problem))).length;
   const sharedProblems = chosen[0]?.problems.filter(isShared) ?? [];
@@ -32,14 +34,8 @@ export function PeopleStep({ session, step, accountOffer }: Props) {
     if (step.refusals > 0) focusFirstProblem();
   }, [step.refusals]);
   return (
-    <form
-      noValidate
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void session.submit();
-      }}
-    >
+    // Not a form: Enter in one of its many fields would send them all.
+    <div class="stack">
       <SharedFields
         shared={shared}
         hasPage={rows.some(({ draft }) => draft.page !== null)}
@@ -49,15 +45,16 @@ export function PeopleStep({ session, step, accountOffer }: Props) {
         onLabelMade={(label) => accountOffer.addLabel(label)}
       />
       <PeopleHead session={session} reviewed={reviewed} chosenCount={chosen.length} />
+      <CheckLine check={session.check} rows={reviewed.filter(isAskedFor).map(({ row }) => row)} />
       <ul class="people">
-        {reviewed.map(({ row, problems, duplicate, isChosen }, index) => (
+        {reviewed.map(({ row, problems, duplicate, inPipedrive, isChosen }, index) => (
           <PersonRow
             key={row.draft.id}
             index={index}
             number={rowNumber(rows, index)}
             row={row}
             problems={problems}
-            duplicate={duplicate && duplicateWords(duplicate, rows)}
+            known={knownWords(duplicate && duplicateWords(duplicate, rows), inPipedrive)}
             isChosen={isChosen}
             usualCurrency={currencyOf(offer)}
             onEdit={session.editRow}
@@ -81,15 +78,15 @@ export function PeopleStep({ session, step, accountOffer }: Props) {
           </Notice>
         )}
         <div class="row">
-          <button type="submit" class="button primary" disabled={chosen.length === 0}>
+          <button type="button" class="button primary" disabled={chosen.length === 0} onClick={() => session.submit()}>
             {countOf('batch_create', chosen.length)}
           </button>
-          <button type="button" class="button" onClick={() => session.startOver()}>
+          <button type="button" class="button" onClick={() => confirm(t('batch_startOverAsk')) && session.startOver()}>
             {t('batch_startOver')}
           </button>
         </div>
       </div>
-    </form>
+    </div>
   );
 }
 
@@ -115,6 +112,9 @@ function PeopleHead({ session, reviewed, chosenCount }: HeadProps) {
     </div>
   );
 }
+
+/** Who would become a lead if Pipedrive knew nobody. */
+const isAskedFor = ({ isChosen, inPipedrive }: ReviewedRow) => isChosen || inPipedrive !== undefined;
 
 const focusFirstProblem = () =>
   document.querySelector<HTMLElement>(':is(.shared, .person.chosen) [aria-invalid="true"]')?.focus();

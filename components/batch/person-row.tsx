@@ -14,7 +14,7 @@ export interface RowProps {
   row: BatchRow;
   problems: Problem[];
   /** Whom it doubles, in words. */
-  duplicate: string | undefined;
+  known: string | undefined;
   isChosen: boolean;
   usualCurrency: string;
   onEdit: (index: number, change: Partial<Draft>) => void;
@@ -23,8 +23,8 @@ export interface RowProps {
 
 /** One person of the batch. Drawn anew only when something of it has changed: there may be two thousand. */
 export function PersonRow(props: RowProps) {
-  const { index, number, row, problems, duplicate, isChosen, usualCurrency } = props;
-  return useMemo(() => <Person {...props} />, [index, number, row, problems, duplicate, isChosen, usualCurrency]);
+  const { index, number, row, problems, known, isChosen, usualCurrency } = props;
+  return useMemo(() => <Person {...props} />, [index, number, row, problems, known, isChosen, usualCurrency]);
 }
 
 const cells = [
@@ -41,7 +41,7 @@ export const isShared = ({ field }: Problem): boolean => field === 'customFields
 const shownFields: DraftField[] = cells.map(([field]) => field);
 
 function Person(props: RowProps) {
-  const { index, number, row, problems, duplicate, isChosen, onEdit, onWant } = props;
+  const { index, number, row, problems, known, isChosen, onEdit, onWant } = props;
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const shown = isChosen ? problems.filter((problem) => !isShared(problem)) : [];
@@ -53,7 +53,7 @@ function Person(props: RowProps) {
           type="checkbox"
           checked={isChosen}
           aria-label={t('batch_choose', row.draft.name || row.draft.organizationName || t('popup_namelessDraft'))}
-          aria-describedby={duplicate && `${id}-duplicate`}
+          aria-describedby={known && `${id}-known`}
           onChange={({ currentTarget }) => onWant(index, currentTarget.checked)}
         />
         <span class="quiet-text" aria-hidden="true">
@@ -76,9 +76,9 @@ function Person(props: RowProps) {
         })}
       </div>
       <PersonMore {...props} problems={shown} isOpen={isOpen || isWrongInside} onToggle={setOpen} />
-      {duplicate && (
-        <p class="quiet-text person-duplicate" id={`${id}-duplicate`}>
-          {duplicate}
+      {known && (
+        <p class="quiet-text person-known" id={`${id}-known`}>
+          <bdi>{known}</bdi>
         </p>
       )}
     </li>

@@ -10,8 +10,10 @@ import type { BatchStore, KeptBatch } from '../../utils/browser/batch-store.ts';
 import type { Capture } from '../../utils/lead/capture.ts';
 import type { Surroundings } from '../../utils/lead/capture-from-draft.ts';
 import type { Draft, StandingChoices } from '../../utils/lead/draft.ts';
+import type { LookUp } from '../../utils/lead/match.ts';
 import { confirmedAtOnceMaxCount } from '../../utils/messages/protocol.ts';
 import type { send } from '../../utils/messages/send.ts';
+import { PipedriveCheck } from './pipedrive-check.ts';
 
 export type BatchStep =
   | { name: 'opening' }
@@ -35,6 +37,7 @@ export interface Rim {
   newId: () => string;
   surroundings: () => Surroundings | Promise<Surroundings>;
   choices: () => StandingChoices;
+  lookUpOf: (draft: Draft) => Promise<LookUp>;
 }
 
 const people: BatchStep & { name: 'people' } = { name: 'people', refusals: 0, isUnstored: false };
@@ -49,9 +52,11 @@ export class BatchSession {
   #unsaved: KeptBatch | undefined;
   #saving: Promise<void> | undefined;
   state: BatchState;
+  readonly check: PipedriveCheck;
 
   constructor(rim: Rim) {
     this.#rim = rim;
+    this.check = new PipedriveCheck(rim);
     this.state = { step: { name: 'opening' }, rows: [], shared: sharedFrom(rim.choices()) };
   }
 
@@ -129,7 +134,8 @@ export class BatchSession {
     const { step, rows, shared } = this.state;
     // Pressed twice: the first has gone on meanwhile.
     if (step.name !== 'people') return;
-    const result = capturesFrom(createReviewer(shared, surroundings)(rows), this.batchId, shared, surroundings);
+    const reviewed = createReviewer(shared, surroundings)(rows, this.check.matchOf);
+    const result = capturesFrom(reviewed, this.batchId, shared, surroundings);
     if (!result.ok) return this.#go({ ...step, refusals: step.refusals + 1 });
     if (result.captures.length > 0) await this.#store(result.captures);
   }

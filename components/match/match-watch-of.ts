@@ -21,6 +21,6 @@ export function matchWatchOf(session: CaptureSession, accountOffer: AccountOffer
 }
 
 /** Whether the account keeps people's profiles in a field of theirs. */
-function hasProfileField({ state: { settings, directory } }: AccountOffer): boolean {
+export function hasProfileField({ state: { settings, directory } }: AccountOffer): boolean {
   return fieldFor('profileUrl', settings.mapping, directory)?.of === 'person';
 }

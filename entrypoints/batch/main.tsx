@@ -4,6 +4,8 @@ import { BatchScreen } from '../../components/batch/batch-screen.tsx';
 import { BatchSession } from '../../components/batch/session.ts';
 import { AccountOffer } from '../../components/capture/account-offer.ts';
 import { surroundingsFrom } from '../../components/capture/surroundings.ts';
+import { lookUpOf } from '../../components/match/look-up-of.ts';
+import { hasProfileField } from '../../components/match/match-watch-of.ts';
 import { batchIdIn, nameBatchInAddress } from '../../utils/browser/batch-page.ts';
 import { batchStore } from '../../utils/browser/batch-store.ts';
 import { readSettings } from '../../utils/browser/settings-store.ts';
@@ -21,6 +23,7 @@ const session = new BatchSession({
   send,
   newId: () => crypto.randomUUID(),
   surroundings: async () => surroundingsFrom(await accountOffer.settled()),
+  lookUpOf: (draft) => lookUpOf(draft, hasProfileField(accountOffer)),
   choices: () => beginningsFor(settings, undefined),
 });
 const root = document.getElementById('app');

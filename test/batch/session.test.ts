@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BatchSession } from '../../components/batch/session.ts';
+import { lookUpOf } from '../../components/match/look-up-of.ts';
 import type { BatchStore, KeptBatch } from '../../utils/browser/batch-store.ts';
 import { noChoices } from '../../utils/lead/draft.ts';
 import type { Handlers } from '../../utils/messages/protocol.ts';
@@ -67,6 +68,7 @@ async function opened(worker = fakeWorker(), store = keptIn()) {
     newId: () => captureId(++ids),
     surroundings: () => ({ locale: 'en-GB', currency: 'EUR', wordFor: String }),
     choices: () => noChoices,
+    lookUpOf: (draft) => lookUpOf(draft, false),
   });
   await session.open();
   return { session, worker, store };
