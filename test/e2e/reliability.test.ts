@@ -109,6 +109,8 @@ describe.concurrent('a lead is made once', () => {
   it(
     'when the worker is killed at once: the popup shows the true state when it is opened again',
     inBrowser(async (leadclip) => {
+      // The form's own look fails, so that the outbox has to look.
+      leadclip.sandbox.core.addFault({ effect: { kind: 'forbidden' }, path: '/api/v2/itemSearch', times: 10 });
       const { page, popup } = await openPopup(leadclip);
       const held = { kind: 'slow', when: 'after', delayMs: 1_000 } as const;
       leadclip.sandbox.core.addFault({ effect: held, path: '/api/v2/persons/search' });
