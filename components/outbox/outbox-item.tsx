@@ -1,14 +1,21 @@
+import { Check, Clock, TriangleAlert, Undo2 } from 'lucide-preact';
+import { receiptLinks } from '../../utils/lead/receipt.ts';
 import type { CaptureView } from '../../utils/messages/capture-view.ts';
 import { send } from '../../utils/messages/send.ts';
-import { Notice } from '../notice.tsx';
+import { RecordLink } from '../record-link.tsx';
 import { t } from '../text.ts';
 import { entityList, failureWords } from '../words.ts';
 import { fromNow } from './from-now.ts';
 
 type OpenCapture = CaptureView & { state: 'waiting' | 'held' | 'needs-user' };
 
+interface Props<Capture = CaptureView> {
+  capture: Capture;
+  companyDomain: string | undefined;
+}
+
 /** One capture: where it stands, why, and what the user can do. */
-export function OutboxItem({ capture }: { capture: CaptureView }) {
+export function OutboxItem({ capture, companyDomain }: Props) {
   switch (capture.state) {
     case 'waiting':
     case 'held':
@@ -17,6 +24,7 @@ export function OutboxItem({ capture }: { capture: CaptureView }) {
     case 'undoing':
       return <UndoingItem capture={capture} />;
     case 'sent':
+      return <SentItem capture={capture} companyDomain={companyDomain} />;
     case 'undone':
       return null;
   }
@@ -26,17 +34,36 @@ export function OutboxItem({ capture }: { capture: CaptureView }) {
 function UndoingItem({ capture: { id, dueAt, reason } }: { capture: CaptureView & { state: 'undoing' } }) {
   const isBeingSent = dueAt <= Date.now();
   return (
-    <li>
-      <Notice>
-        <strong>{t('outbox_undoing')}</strong>
-        {reason && <p>{failureWords(reason)}</p>}
-        {!isBeingSent && <p class="quiet-text">{t('outbox_nextTry', fromNow(dueAt))}</p>}
+    <li class="capture">
+      <Undo2 size={16} aria-hidden="true" />
+      <strong>{t('outbox_undoing')}</strong>
+      {reason && <p class="reason">{failureWords(reason)}</p>}
+      {!isBeingSent && <p class="quiet-text">{t('outbox_nextTry', fromNow(dueAt))}</p>}
+      <div class="row">
+        <button type="button" class="button" disabled={isBeingSent} onClick={() => send('retryCapture', { id })}>
+          {t('popup_retry')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function SentItem({ capture, companyDomain }: Props<CaptureView & { state: 'sent' }>) {
+  const links = companyDomain === undefined ? undefined : receiptLinks(capture.receipt, companyDomain);
+  return (
+    <li class="capture sent">
+      <Check size={16} aria-hidden="true" />
+      <strong>
+        <bdi>{capture.title ?? t('outbox_sentWithoutTitle')}</bdi>
+      </strong>
+      <p class="quiet-text">{t('outbox_sentAt', fromNow(capture.sentAt))}</p>
+      {links && (
         <div class="row">
-          <button type="button" class="button" disabled={isBeingSent} onClick={() => send('retryCapture', { id })}>
-            {t('popup_retry')}
-          </button>
+          <RecordLink href={links.lead} words={t('entity_lead')} />
+          {links.person && <RecordLink href={links.person} words={t('entity_person')} />}
+          {links.organization && <RecordLink href={links.organization} words={t('entity_organization')} />}
         </div>
-      </Notice>
+      )}
     </li>
   );
 }
@@ -44,31 +71,27 @@ function UndoingItem({ capture: { id, dueAt, reason } }: { capture: CaptureView 
 function OpenItem({ capture }: { capture: OpenCapture }) {
   const { id, title, state } = capture;
   const isBeingSent = state === 'waiting' && capture.dueAt <= Date.now();
+  const discard = () => {
+    if (confirm(t('outbox_discardAsk', title))) void send('discardCapture', { id });
+  };
   return (
-    <li>
-      <Notice {...(state === 'needs-user' && { kind: 'danger' })}>
-        <strong>
-          <bdi>{title}</bdi>
-        </strong>
-        <p>
-          <bdi>{stateWords(capture, isBeingSent)}</bdi>
-        </p>
-        <p class="quiet-text">{progressWords(capture)}</p>
-        <div class="row">
-          <button type="button" class="button" disabled={isBeingSent} onClick={() => send('retryCapture', { id })}>
-            {t('popup_retry')}
-          </button>
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              if (confirm(t('outbox_discardAsk', title))) void send('discardCapture', { id });
-            }}
-          >
-            {t('outbox_discard')}
-          </button>
-        </div>
-      </Notice>
+    <li class={`capture ${state}`}>
+      {state === 'needs-user' ? <TriangleAlert size={16} aria-hidden="true" /> : <Clock size={16} aria-hidden="true" />}
+      <strong>
+        <bdi>{title}</bdi>
+      </strong>
+      <p class="reason">
+        <bdi>{stateWords(capture, isBeingSent)}</bdi>
+      </p>
+      <p class="quiet-text">{progressWords(capture)}</p>
+      <div class="row">
+        <button type="button" class="button" disabled={isBeingSent} onClick={() => send('retryCapture', { id })}>
+          {t('popup_retry')}
+        </button>
+        <button type="button" class="button" onClick={discard}>
+          {t('outbox_discard')}
+        </button>
+      </div>
     </li>
   );
 }

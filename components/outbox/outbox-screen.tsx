@@ -1,22 +1,39 @@
 import { RotateCw } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import { onOutboxNews } from '../../utils/browser/outbox-news.ts';
-import type { CaptureView } from '../../utils/messages/capture-view.ts';
 import { send } from '../../utils/messages/send.ts';
 import { BatchLinks } from '../batch/batch-links.tsx';
 import { Notice } from '../notice.tsx';
 import { t } from '../text.ts';
-import { OutboxItem } from './outbox-item.tsx';
+import { CaptureList, type CaptureState } from './capture-list.tsx';
 import { PauseLine } from './pause-line.tsx';
 import { useLive } from './use-live.ts';
 
-const listCaptures = async () => {
-  const reply = await send('listCaptures', {});
-  return reply.ok ? reply.value : undefined;
+const readTally = async () => {
+  const reply = await send('listCaptures', { states: [], skip: 0, count: 0 });
+  return reply.ok ? reply.value.tally : undefined;
 };
 
-/** The captures that are not in Pipedrive yet, and what can be done about each. Live while it is open. */
+const readDomain = async () => {
+  const reply = await send('getConnection', {});
+  return reply.ok && reply.value.state === 'connected' ? reply.value.account.companyDomain : undefined;
+};
+
+/** Which captures are shown, what needs the user first. */
+const views = {
+  all: ['needs-user', 'undoing', 'waiting', 'held', 'sent'],
+  'needs-user': ['needs-user'],
+  waiting: ['undoing', 'waiting', 'held'],
+  sent: ['sent'],
+} satisfies Record<string, CaptureState[]>;
+type View = keyof typeof views;
+
+/** The captures, those that are not in Pipedrive yet first, and what can be done about each. Live while it is open. */
 export function OutboxScreen() {
-  const captures = useLive(listCaptures, onOutboxNews);
+  const [view, setView] = useState<View>('all');
+  const tally = useLive(readTally, onOutboxNews);
+  const companyDomain = useLive(readDomain, onOutboxNews);
+  const count = (shown: View) => views[shown].reduce((sum, state) => sum + (tally?.[state] ?? 0), 0);
   return (
     <main class="page stack">
       <header class="row">
@@ -24,28 +41,45 @@ export function OutboxScreen() {
         <h1>{t('outbox_title')}</h1>
       </header>
       <BatchLinks />
-      {captures?.length === 0 && <Notice kind="success">{t('outbox_empty')}</Notice>}
-      {captures && captures.length > 0 && <Captures captures={captures} />}
+      {tally && count('all') === count('sent') && <Notice kind="success">{t('outbox_empty')}</Notice>}
+      {tally && count('all') > 0 && (
+        <>
+          <PauseLine />
+          <p role="status">{t('outbox_counts', count('waiting'), count('needs-user'), count('sent'))}</p>
+          <div class="row spread wrap">
+            <ViewButtons view={view} count={count} onChoose={setView} />
+            <button type="button" class="button" onClick={() => send('retryAllCaptures', {})}>
+              <RotateCw size={14} aria-hidden="true" /> {t('outbox_retryAll')}
+            </button>
+          </div>
+          {count(view) === 0 && <p class="quiet-text">{t('outbox_nothingHere')}</p>}
+          <CaptureList states={views[view]} length={count(view)} companyDomain={companyDomain} />
+        </>
+      )}
     </main>
   );
 }
 
-function Captures({ captures }: { captures: CaptureView[] }) {
-  const count = (state: CaptureView['state']) => captures.filter((capture) => capture.state === state).length;
+interface ViewButtonsProps {
+  view: View;
+  count: (view: View) => number;
+  onChoose: (view: View) => void;
+}
+
+function ViewButtons({ view, count, onChoose }: ViewButtonsProps) {
+  const words: Record<View, string> = {
+    all: t('outbox_showAll'),
+    'needs-user': t('outbox_showNeedsUser', count('needs-user')),
+    waiting: t('outbox_showWaiting', count('waiting')),
+    sent: t('outbox_showSent', count('sent')),
+  };
   return (
-    <>
-      <PauseLine />
-      <div class="row spread">
-        <p role="status">{t('outbox_counts', count('waiting'), count('needs-user'))}</p>
-        <button type="button" class="button" onClick={() => send('retryAllCaptures', {})}>
-          <RotateCw size={14} aria-hidden="true" /> {t('outbox_retryAll')}
+    <fieldset class="row wrap" aria-label={t('outbox_show')}>
+      {(['all', 'needs-user', 'waiting', 'sent'] as const).map((one) => (
+        <button key={one} type="button" class="button" aria-pressed={one === view} onClick={() => onChoose(one)}>
+          {words[one]}
         </button>
-      </div>
-      <ul class="stack">
-        {captures.map((capture) => (
-          <OutboxItem key={capture.id} capture={capture} />
-        ))}
-      </ul>
-    </>
+      ))}
+    </fieldset>
   );
 }

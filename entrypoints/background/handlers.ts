@@ -2,10 +2,11 @@ import type { Connection } from '../../utils/connection/connection.ts';
 import type { DirectoryKeeper } from '../../utils/directory/directory-keeper.ts';
 import { findContacts } from '../../utils/directory/find-contacts.ts';
 import type { MatchFinder } from '../../utils/match/match-finder.ts';
-import { captureView } from '../../utils/messages/capture-view.ts';
+import { type CaptureView, captureView } from '../../utils/messages/capture-view.ts';
 import type { Handlers } from '../../utils/messages/protocol.ts';
 import type { Batches } from '../../utils/outbox/batches.ts';
 import type { Outbox } from '../../utils/outbox/outbox.ts';
+import type { OutboxRecord } from '../../utils/outbox/record.ts';
 import type { Send } from '../../utils/pipedrive/client.ts';
 import { batchHandlers } from './batch-handlers.ts';
 
@@ -25,6 +26,12 @@ export function createHandlers({ connection, outbox, batches, directory, matches
   const follow = async (id: string) => {
     const record = await outbox.settled(id);
     return record && captureView(record);
+  };
+  /** What was sent has its title in the history, if there is one. */
+  const viewWithTitle = async (record: OutboxRecord): Promise<CaptureView> => {
+    const view = captureView(record);
+    const entry = view.state === 'sent' ? await outbox.remembered(view.id) : undefined;
+    return view.state === 'sent' && entry ? { ...view, title: entry.title } : view;
   };
   return {
     async confirmCapture(capture) {
@@ -58,7 +65,10 @@ export function createHandlers({ connection, outbox, batches, directory, matches
       void sendDue();
       return { isAccepted };
     },
-    listCaptures: async () => (await outbox.list()).map(captureView),
+    async listCaptures({ states, skip, count }) {
+      const [tally, records] = await Promise.all([outbox.tally(), outbox.page(states, skip, count)]);
+      return { tally, captures: await Promise.all(records.map(viewWithTitle)) };
+    },
     countCaptures: () => outbox.counts(),
     listHistory: () => outbox.history(),
     async purgeHistory() {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { setAlarm } from '../../utils/browser/alarm.ts';
+import { atMostEvery } from '../../utils/browser/at-most-every.ts';
 import { showCounts } from '../../utils/browser/badge.ts';
 import { fetchOnce } from '../../utils/browser/fetch-once.ts';
 import { asOnlySender, exclusively, together } from '../../utils/browser/lock.ts';
@@ -23,6 +24,8 @@ import { createClient, type Send } from '../../utils/pipedrive/client.ts';
 import { Pace } from '../../utils/pipedrive/pace.ts';
 import { createHandlers } from './handlers.ts';
 
+const shortestNewsMs = 200;
+
 /** Wires the worker: who listens to what. Called on every start, and the worker starts often. */
 export function startWorker(): void {
   shutOutContentScripts();
@@ -42,6 +45,8 @@ export function startWorker(): void {
     });
 
   const tellScreens = createOutboxNews();
+  // A busy outbox changes a hundred times a second.
+  const showSoon = atMostEvery(shortestNewsMs, () => void showOutbox());
   const connection = createConnection(tokens, (token) => clientWith(async () => token));
   const currentToken = async () => (await tokens.read())?.token;
   const send = clientWith(currentToken);
@@ -54,10 +59,10 @@ export function startWorker(): void {
     now: Date.now,
     random: Math.random,
     keepsHistory: async () => (await readSettings()).keepsHistory,
-    changed: () => void showOutbox(),
+    changed: showSoon,
   });
 
-  const batches = createBatches({ store, exclusively, now: Date.now, changed: () => void showOutbox() });
+  const batches = createBatches({ store, exclusively, now: Date.now, changed: showSoon });
 
   const directory = createDirectoryKeeper({
     store: openDirectoryStore(),
@@ -80,6 +85,8 @@ export function startWorker(): void {
 
   /** Sends what is due, then sets the alarm for what isn't. */
   async function sendDue() {
+    // Before, too: the worker may die on the way.
+    await setAlarm(await store.nextDueAt(Date.now()), Date.now());
     await outbox.drain().finally(async () => {
       await showOutbox();
       await setAlarm(await store.nextDueAt(Date.now()), Date.now());

@@ -19,7 +19,7 @@ export interface Progress {
 
 /** A capture as the screens see it. */
 export type CaptureView =
-  | { id: string; state: 'sent'; receipt: Receipt; sentAt: number; undoRefusal?: Failure }
+  | { id: string; state: 'sent'; title?: string; receipt: Receipt; sentAt: number; undoRefusal?: Failure }
   /** On its way out of Pipedrive. */
   | { id: string; state: 'undoing'; dueAt: number; reason: Failure | undefined }
   | { id: string; state: 'undone'; left: LeftByUndo }

@@ -9,6 +9,7 @@ import { lookUpSchema } from '../lead/match.ts';
 import type { Matches } from '../match/looked.ts';
 import type { BatchCounts } from '../outbox/batch-index.ts';
 import type { Counts } from '../outbox/store.ts';
+import type { Tally } from '../outbox/tally.ts';
 import type { Result } from '../pipedrive/failure.ts';
 import type { CaptureView } from './capture-view.ts';
 
@@ -28,6 +29,9 @@ const capturesOfOneBatch = v.pipe(
     'What is confirmed together has the id of one batch.',
   ),
 );
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const captureState = v.picklist(['needs-user', 'undoing', 'waiting', 'held', 'sent']);
 
 const shortText = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(255));
 
@@ -60,7 +64,8 @@ export const payloadSchemas = {
   discardCapture: v.strictObject({ id: captureId }),
   /** Answers at once whether it comes in time; `followCapture` tells what has become of it. */
   undoCapture: v.strictObject({ id: captureId }),
-  listCaptures: v.strictObject({}),
+  /** A piece of the list of captures in these states, one state after the other. */
+  listCaptures: v.strictObject({ states: v.array(captureState), skip: count, count: v.pipe(count, v.maxValue(100)) }),
   countCaptures: v.strictObject({}),
   listHistory: v.strictObject({}),
   purgeHistory: v.strictObject({}),
@@ -97,7 +102,7 @@ export interface Replies {
   retryAllCaptures: undefined;
   discardCapture: undefined;
   undoCapture: { isAccepted: boolean };
-  listCaptures: CaptureView[];
+  listCaptures: { tally: Tally; captures: CaptureView[] };
   countCaptures: Counts;
   listHistory: HistoryEntry[];
   purgeHistory: undefined;

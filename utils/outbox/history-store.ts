@@ -24,6 +24,10 @@ export async function writeHistory(
   for (const id of oldestFirst.slice(0, -historyMaxLength)) await history.delete(id);
 }
 
+export async function remembered(database: Database, id: string): Promise<HistoryEntry | undefined> {
+  return entryIn(await database.get('history', id))[0];
+}
+
 /** Newest first. */
 export async function listHistory(database: Database): Promise<HistoryEntry[]> {
   const stored = await database.getAllFromIndex('history', 'at');

@@ -11,10 +11,12 @@ import { heldBy } from './pause.ts';
 import { type DueRecord, isDue, isOpen, type OutboxRecord } from './record.ts';
 import { shared } from './shared.ts';
 import type { Counts, OutboxStore } from './store.ts';
+import type { Tally } from './tally.ts';
 import { traceKeys } from './traces.ts';
 import { createTurns } from './turns.ts';
 import { advanceUndo, type Rim as UndoRim, undoing } from './undo.ts';
 
+type State = OutboxRecord['state'];
 type Lock = (work: () => Promise<void>) => Promise<void>;
 
 export interface Rim extends Omit<AdvanceRim, 'commit' | 'traceOf' | 'takenBack' | 'inTurn'> {
@@ -64,6 +66,11 @@ export interface Outbox {
   /** Open captures, oldest first. */
   list(): Promise<OutboxRecord[]>;
   counts(): Promise<Counts>;
+  /** What the history has of a capture that was sent. */
+  remembered(id: string): Promise<HistoryEntry | undefined>;
+  tally(): Promise<Tally>;
+  /** Captures of these states, one state after the other, each in the order of their confirmation. */
+  page(states: State[], skip: number, count: number): Promise<OutboxRecord[]>;
 }
 
 export function createOutbox(rim: Rim): Outbox {
@@ -155,11 +162,30 @@ export function createOutbox(rim: Rim): Outbox {
       const pause = await store.pause(now());
       return (await store.listOpen()).map((record) => heldBy(pause, record));
     },
+    remembered: (id) => store.remembered(id),
+    tally: () => store.tally(),
+    async page(states, skip, count) {
+      const pause = await store.pause(now());
+      const records = await pageOf(states, { skip, count, store });
+      return records.map((record) => heldBy(pause, record));
+    },
     async counts() {
       const pause = await store.pause(now());
       return { ...(await store.counts()), ...(pause && { pause }) };
     },
   };
+}
+
+async function pageOf(states: State[], { skip, count, store }: { skip: number; count: number; store: OutboxStore }) {
+  const tally = await store.tally();
+  const records: OutboxRecord[] = [];
+  let left = skip;
+  for (const state of states) {
+    const wanted = count - records.length;
+    if (left < tally[state] && wanted > 0) records.push(...(await store.page({ state, skip: left, count: wanted })));
+    left = Math.max(left - tally[state], 0);
+  }
+  return records;
 }
 
 async function wake(reasons: Failure['kind'][], { store, now }: Rim) {

@@ -2,12 +2,13 @@ import type { HistoryEntry } from '../lead/history-entry.ts';
 import { type BatchCounts, countBatch, openBatches, openOf, openStates } from './batch-index.ts';
 import { type Change, discard, update, updateAll, updateWhere, type Which } from './changes.ts';
 import { type Database, openDatabase, strict } from './database.ts';
-import { lastCaptureOf, listHistory, purgeHistory, writeHistory } from './history-store.ts';
+import { lastCaptureOf, listHistory, purgeHistory, remembered, writeHistory } from './history-store.ts';
+import { createPages, type Piece } from './pages.ts';
 import { type Pause, readPause, writePause } from './pause.ts';
 import { readable } from './readable.ts';
 import { type DueRecord, isDue, type OutboxRecord, type SharedEntity, type SharedProgress } from './record.ts';
 import { longestWaitMs } from './retry-rule.ts';
-import { readTally, recount, writeTally } from './tally.ts';
+import { readTally, recount, type Tally, writeTally } from './tally.ts';
 import { forgetOldTombstones } from './tombstones.ts';
 import { findTrace, forgetOldTraces, leaveAbsence, writeTraces } from './trace-store.ts';
 import { isUsedElsewhere, takenBack } from './uses.ts';
@@ -43,6 +44,9 @@ export interface OutboxStore {
   counts(): Promise<Counts>;
   /** Makes the counts true again, should the disk have lost something. */
   recount(): Promise<void>;
+  /** How many captures are in each state. */
+  tally(): Promise<Tally>;
+  page(piece: Piece): Promise<OutboxRecord[]>;
   /** Records that are not at their end, oldest first. */
   listOpen(): Promise<OutboxRecord[]>;
   countBatch(batchId: string): Promise<BatchCounts>;
@@ -58,6 +62,8 @@ export interface OutboxStore {
   isUsedElsewhere(entity: SharedEntity, entityId: number, captureId: string): Promise<boolean>;
   /** The ids that Undo has deleted. */
   takenBack(entity: SharedEntity): Promise<number[]>;
+  /** What the history has of a capture that was sent. */
+  remembered(id: string): Promise<HistoryEntry | undefined>;
   /** Newest first. */
   listHistory(): Promise<HistoryEntry[]>;
   /** The newest capture of a page, named as `pageAddress` has it. */
@@ -100,12 +106,11 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
     pause: async (now) => readPause(await database(), now),
     setPause: async (pause) => writePause(await database(), pause),
     async counts() {
-      const opened = await database();
-      const count = (...states: OutboxRecord['state'][]) =>
-        Promise.all(states.map((state) => readTally(opened, state)));
-      const [waiting, [needsUser = 0]] = await Promise.all([count('waiting', 'held', 'undoing'), count('needs-user')]);
-      return { waiting: waiting.reduce((sum, one) => sum + one, 0), needsUser };
+      const tally = await readTally(await database());
+      return { waiting: tally.waiting + tally.held + tally.undoing, needsUser: tally['needs-user'] };
     },
+    tally: async () => readTally(await database()),
+    page: createPages(database),
     recount: async () => recount(await database()),
     listOpen: async () => listOpen(await database()),
     countBatch: async (batchId) => countBatch(await database(), batchId),
@@ -116,6 +121,7 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
     isUsedElsewhere: async (entity, entityId, captureId) =>
       isUsedElsewhere(await database(), entity, entityId, captureId),
     takenBack: async (entity) => takenBack(await database(), entity),
+    remembered: async (id) => remembered(await database(), id),
     listHistory: async () => listHistory(await database()),
     lastCaptureOf: async (page) => lastCaptureOf(await database(), page),
     purgeHistory: async () => purgeHistory(await database()),

@@ -1,24 +1,29 @@
 import { type Database, strict } from './database.ts';
 import type { OutboxRecord } from './record.ts';
 
-type State = OutboxRecord['state'];
+/** How many captures are in each state. */
+export type Tally = Record<OutboxRecord['state'], number>;
+
+const none: Tally = { waiting: 0, held: 0, 'needs-user': 0, sent: 0, undoing: 0, undone: 0 };
 
 /** What of the `tally` store a change of a record needs, inside the transaction of that change. */
-interface Tally {
+interface TallyStore {
   get(state: string): Promise<unknown>;
   put(count: number, state: string): Promise<unknown>;
 }
 
 /**
- * How many captures are in a state. Kept with every change, because counting takes the longer the more there are: a third
- * of a second for ten thousand in Chromium.
+ * Kept with every change, because counting takes the longer the more there are: a third of a second for ten thousand in
+ * Chromium.
  */
-export async function readTally(database: Database, state: State): Promise<number> {
-  return countIn(await database.get('tally', state));
+export async function readTally(database: Database): Promise<Tally> {
+  const { store } = database.transaction('tally');
+  const [states, counts] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  return { ...none, ...Object.fromEntries(states.map((state, index) => [state, countIn(counts[index])])) };
 }
 
 /** Writes that a capture, as it was stored `before`, is stored otherwise, or not at all. */
-export async function writeTally(tally: Tally, before: unknown, after?: unknown): Promise<void> {
+export async function writeTally(tally: TallyStore, before: unknown, after?: unknown): Promise<void> {
   const [from, to] = [stateIn(before), stateIn(after)];
   if (from === to) return;
   if (from !== undefined) await tally.put(Math.max(countIn(await tally.get(from)) - 1, 0), from);
