@@ -44,15 +44,16 @@ function mend({ sandbox, browser }: World) {
 
 const untold = { kind: 'rate-limited', headers: { 'retry-after': '120' } } as const;
 
+const spentBudget = ({ sandbox }: World) =>
+  sandbox.addFault({
+    effect: { kind: 'rate-limited', headers: { 'x-ratelimit-remaining': '5' } },
+    method: 'POST',
+  });
+
 describe('what stops everything', () => {
   it.each([
     ['429', fault(untold), 'limited', 120 * second],
-    [
-      'the empty budget of the day',
-      fault({ kind: 'rate-limited', headers: { 'x-ratelimit-remaining': '5' } }),
-      'spent',
-      hour,
-    ],
+    ['the empty budget of the day', spentBudget, 'spent', 60 * second],
     ['403 as a web page', fault({ kind: 'blocked' }), 'blocked', hour],
     ['401', revoked, 'unauthorized', 24 * hour],
     ['no token', withoutToken, 'not-connected', 24 * hour],
@@ -145,6 +146,31 @@ describe('a pause is lifted', () => {
     await outbox.drain();
     expect(totals(world.sandbox).leads).toBe(1);
   });
+});
+
+it('an empty budget is tried again after a minute, ten minutes, and then every hour, until something was sent', async () => {
+  const world = createWorld();
+  const spent = { kind: 'rate-limited', headers: { 'x-ratelimit-remaining': '9' } } as const;
+  const fault = { effect: spent, method: 'POST', times: null };
+  world.sandbox.addFault(fault);
+  const waits: number[] = [];
+  for (let number = 1; number <= 4; number += 1) {
+    const { outbox } = world.startWorker();
+    await outbox.confirm(capture({ id: captureId(number) }));
+    await outbox.drain();
+    const dueAt = await world.store.nextDueAt(world.now());
+    if (dueAt === undefined) break;
+    waits.push(dueAt - world.now());
+    await world.clock.advance(dueAt - world.now());
+  }
+  expect(waits.map((ms) => Math.round(ms / (60 * second)))).toEqual([1, 10, 60, 60]);
+  world.sandbox.clearFaults();
+  await waitForAll(world);
+  world.sandbox.addFault(fault);
+  const { outbox } = world.startWorker();
+  await outbox.confirm(capture({ id: captureId(9) }));
+  await outbox.drain();
+  expect(await world.store.nextDueAt(world.now())).toBe(world.now() + 60 * second);
 });
 
 describe('a clock that jumps during a pause', () => {

@@ -83,6 +83,12 @@ describe('readAnswer', () => {
     expect(read(429, '', headers)).toMatchObject({ failure: { kind } });
   });
 
+  it('can’t tell from a refused search that the budget of the day is used up', () => {
+    const search: Operation<unknown> = { method: 'GET', path: '/api/v2/persons/search', answer: v.unknown() };
+    const headers = new Headers({ 'x-ratelimit-remaining': '7' });
+    expect(readAnswer(search, { status: 429, headers, text: '' }, 0)).toMatchObject({ failure: { kind: 'limited' } });
+  });
+
   it('says nothing that is longer than a few lines', () => {
     const result = read(400, JSON.stringify({ error: 'x'.repeat(10_000) }));
     expect(JSON.stringify(result).length).toBeLessThan(700);

@@ -1,4 +1,6 @@
 import { pausesEverything, stopsEverything } from '../pipedrive/failure.ts';
+import type { Answers } from './answers.ts';
+import { nextPause, type Pause } from './pause.ts';
 import { type DueRecord, isDue, type OutboxRecord } from './record.ts';
 import type { OutboxStore } from './store.ts';
 
@@ -6,30 +8,33 @@ import type { OutboxStore } from './store.ts';
 const sideBySide = 8;
 
 export interface Rim {
-  store: Pick<OutboxStore, 'get' | 'nextDue' | 'pause' | 'setPause'>;
+  store: Pick<OutboxStore, 'get' | 'nextDue' | 'pause' | 'lastPause' | 'setPause'>;
   now: () => number;
   /** Runs `work` while nothing runs exclusively. */
   together: (work: () => Promise<void>) => Promise<void>;
   /** Runs `work` while nothing else is being sent. */
   exclusively: (work: () => Promise<void>) => Promise<void>;
   advance: (record: DueRecord) => Promise<OutboxRecord>;
-  /** How many requests Pipedrive has answered so far. */
-  answers: () => number;
-  /** Resolves when something more may be due. */
+  answers: Readonly<Answers>;
+  /** Resolves when something more may be due, or Pipedrive has done as it was asked. */
   arrival: () => Promise<void>;
 }
 
 /**
- * Sends all that is due. Begins with one capture at a time, and takes one more along for each that went well, so that what
- * stops everything is met by few.
+ * Sends all that is due. Begins with one capture at a time, and takes one more along for each request that went well, so that
+ * what stops everything is met by few.
  */
 export async function drain(rim: Rim): Promise<void> {
   const sending = new Map<string, Promise<void>>();
   const errors: unknown[] = [];
-  const course: Course = { width: 1, goesOn: true, strikes: 0, answersAtStrike: rim.answers() };
+  const lastPause = await rim.store.lastPause();
+  const before = rim.answers.good;
+  const width = () => Math.min(1 + rim.answers.good - before, sideBySide);
+  const course: Course = { width, goesOn: true, strikes: 0, heardAtStrike: rim.answers.heard, lastPause };
   const note = (error: unknown) => void errors.push(error);
   for (;;) {
-    while (course.goesOn && errors.length === 0 && sending.size < course.width) {
+    const arrival = rim.arrival();
+    while (course.goesOn && errors.length === 0 && sending.size < width()) {
       const next = await rim.store.nextDue(rim.now(), sending).catch(note);
       if (!next) break;
       const { id } = next;
@@ -40,17 +45,20 @@ export async function drain(rim: Rim): Promise<void> {
       );
     }
     if (sending.size === 0) break;
-    await Promise.race([...sending.values(), rim.arrival()]);
+    await Promise.race([...sending.values(), arrival]);
   }
   if (errors.length > 0) throw errors[0];
 }
 
 interface Course {
-  width: number;
+  /** How many may be sent side by side by now. */
+  width: () => number;
   goesOn: boolean;
   /** How many have failed since Pipedrive was last heard of. */
   strikes: number;
-  answersAtStrike: number;
+  heardAtStrike: number;
+  /** The pause before this course, unless something was sent since. */
+  lastPause: Pause | undefined;
 }
 
 async function sendOne({ id, state }: DueRecord, course: Course, rim: Rim): Promise<void> {
@@ -62,8 +70,11 @@ async function sendOne({ id, state }: DueRecord, course: Course, rim: Rim): Prom
     if (!isDue(record) || record.state !== state || !course.goesOn) return;
     const ended = await rim.advance(record);
     const hasFailed = isDue(ended) && ended.reason !== record.reason;
-    if (hasFailed) await afterFailure(ended, course, rim);
-    else course.width = Math.min(course.width + 1, sideBySide);
+    if (hasFailed) return afterFailure(ended, course, rim);
+    if (ended.state === 'sent' && course.lastPause && !(await rim.store.pause(rim.now()))) {
+      course.lastPause = undefined;
+      await rim.store.setPause(undefined);
+    }
   });
 }
 
@@ -71,13 +82,14 @@ async function afterFailure({ reason, dueAt }: DueRecord, course: Course, { stor
   if (!reason) return;
   if (pausesEverything(reason)) {
     const pause = await store.pause(now());
+    const next = nextPause(course.lastPause, reason, { now: now(), dueAt });
     // Of several that fail side by side, the one that takes longest to be over counts.
-    if (!pause || pause.until < dueAt) await store.setPause({ until: dueAt, reason });
+    if (!pause || pause.until < next.until) await store.setPause(next);
   }
-  course.strikes = answers() > course.answersAtStrike ? 0 : course.strikes + 1;
-  course.answersAtStrike = answers();
-  // An answer that was lost says nothing of the network; as many in a row as are under way say that it is gone.
-  if (reason.kind === 'unreachable' && course.strikes < course.width) return;
+  course.strikes = answers.heard > course.heardAtStrike ? 0 : course.strikes + 1;
+  course.heardAtStrike = answers.heard;
+  // An answer that was lost says nothing of the network; as many in a row as may be under way say that it is gone.
+  if (reason.kind === 'unreachable' && course.strikes < course.width()) return;
   // What stopped this one would stop the next as well: wait for this one's turn to come again.
   if (stopsEverything(reason)) course.goesOn = false;
 }

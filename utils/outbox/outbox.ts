@@ -77,7 +77,7 @@ export function createOutbox(rim: Rim): Outbox {
   const { store, now } = rim;
   const news = createNews();
   const arrivals = createNews();
-  const counted = countAnswers(rim.send);
+  const counted = countAnswers(rim.send, arrivals.announce);
   let drains = 0;
   const held = async (record: OutboxRecord | undefined) => record && heldBy(await store.pause(now()), record);
   const isBeingSent = (record: OutboxRecord | undefined) => drains > 0 && isDue(record) && record.dueAt <= now();

@@ -34,8 +34,16 @@ const fixedWaits: Partial<Record<Failure['kind'], number>> = {
 export function retryDelayMs(failure: Failure, tries: number, random: () => number): number {
   const fixed = fixedWaits[failure.kind];
   if (fixed !== undefined) return fixed;
-  // The budget is renewed at midnight, and nobody says in which time zone.
-  if (failure.kind === 'spent') return Math.max(failure.retryAfterMs ?? 0, hour);
+  if (failure.kind === 'spent') return Math.max(failure.retryAfterMs ?? 0, minute);
   const backOff = second + random() * Math.min(hour, 5 * second * 2 ** Math.min(tries, 20));
   return failure.kind === 'limited' ? Math.max(failure.retryAfterMs ?? 0, backOff) : backOff;
+}
+
+/**
+ * How long the queue pauses at least after a 429. Which limit it is about is a guess, so the pauses grow as long as nothing is
+ * sent in between: the budget of the day is renewed at midnight, and nobody says in which time zone.
+ */
+export function limitPauseMs({ kind }: Failure, inARow: number): number {
+  const steps = kind === 'spent' ? [minute, 10 * minute] : [0, 0, 0, minute, 10 * minute];
+  return steps[inARow - 1] ?? hour;
 }

@@ -4,7 +4,7 @@ import { type Change, discard, update, updateAll, updateWhere, type Which } from
 import { type Database, openDatabase, strict } from './database.ts';
 import { lastCaptureOf, listHistory, purgeHistory, remembered, writeHistory } from './history-store.ts';
 import { createPages, type Piece } from './pages.ts';
-import { type Pause, readPause, writePause } from './pause.ts';
+import { type Pause, readLastPause, readPause, writePause } from './pause.ts';
 import { readable } from './readable.ts';
 import { type DueRecord, isDue, type OutboxRecord, type SharedEntity, type SharedProgress } from './record.ts';
 import { longestWaitMs } from './retry-rule.ts';
@@ -39,6 +39,8 @@ export interface OutboxStore {
   nextDueAt(now: number): Promise<number | undefined>;
   /** The pause that holds at `now`. */
   pause(now: number): Promise<Pause | undefined>;
+  /** The last one, over or not, unless something was sent since. */
+  lastPause(): Promise<Pause | undefined>;
   /** `undefined` lifts it. */
   setPause(pause: Pause | undefined): Promise<void>;
   counts(): Promise<Counts>;
@@ -104,6 +106,7 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
     nextDue: async (now, except = new Map()) => nextDue(await database(), now, except),
     nextDueAt: async (now) => nextDueAt(await database(), now),
     pause: async (now) => readPause(await database(), now),
+    lastPause: async () => readLastPause(await database()),
     setPause: async (pause) => writePause(await database(), pause),
     async counts() {
       const tally = await readTally(await database());

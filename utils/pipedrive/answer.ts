@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Failure, Result } from './failure.ts';
-import type { Operation } from './operation.ts';
+import { isSearchPath, type Operation } from './operation.ts';
 import { retryAfterMs } from './retry-after.ts';
 
 /** Both API versions wrap data alike; failing services add a number (`errorCode`) or a name (`code`), which isn't needed here. */
@@ -24,7 +24,8 @@ export interface Answer {
 /** What an answer means. Never assumes JSON: proxies and the abuse shield answer in HTML. */
 export function readAnswer<Value>(operation: Operation<Value>, answer: Answer, now: number): Result<Value> {
   const body = parseJson(answer.text);
-  if (answer.status < 200 || answer.status > 299) return { ok: false, failure: failureFrom(answer, body, now) };
+  if (answer.status < 200 || answer.status > 299)
+    return { ok: false, failure: failureFrom(operation, answer, { body, now }) };
   const envelope = v.safeParse(successSchema, body);
   const value = envelope.success
     ? v.safeParse(operation.answer, operation.reads === 'body' ? body : envelope.output.data)
@@ -34,11 +35,15 @@ export function readAnswer<Value>(operation: Operation<Value>, answer: Answer, n
     : { ok: false, failure: { kind: 'server', status: answer.status } };
 }
 
-function failureFrom({ status, headers }: Answer, body: unknown, now: number): Failure {
+function failureFrom(
+  { path }: Operation<unknown>,
+  { status, headers }: Answer,
+  { body, now }: { body: unknown; now: number },
+): Failure {
   if (status === 401) return { kind: 'unauthorized' };
   if (status === 402) return { kind: 'suspended', words: wordsOf(body) };
   if (status === 403) return body === undefined ? { kind: 'blocked' } : { kind: 'forbidden', words: wordsOf(body) };
-  if (status === 429) return { kind: limitReached(headers), retryAfterMs: retryAfterMs(headers, now) };
+  if (status === 429) return { kind: limitReached(path, headers), retryAfterMs: retryAfterMs(headers, now) };
   if (status === 408 || status === 425 || status < 400 || status >= 500) return { kind: 'server', status };
   const words = wordsOf(body);
   return { kind: 'refused', status, words, field: fieldNamedIn(words) };
@@ -46,11 +51,11 @@ function failureFrom({ status, headers }: Answer, body: unknown, now: number): F
 
 /**
  * Which of the limits it is, nobody says. The burst limit leaves no request, the day's budget no token; the header of the
- * tokens was seen, but isn't documented.
+ * tokens was seen, but isn't documented. A search may tell of its own limit and be refused for the other.
  */
-function limitReached(headers: Headers): 'limited' | 'spent' {
+function limitReached(path: string, headers: Headers): 'limited' | 'spent' {
   if (headers.get('x-daily-ratelimit-token-remaining') === '0') return 'spent';
-  return Number(headers.get('x-ratelimit-remaining')) > 0 ? 'spent' : 'limited';
+  return !isSearchPath(path) && Number(headers.get('x-ratelimit-remaining')) > 0 ? 'spent' : 'limited';
 }
 
 function parseJson(text: string): unknown {

@@ -11,3 +11,6 @@ export interface Operation<Answer> {
   reads?: 'data' | 'body';
   answer: v.GenericSchema<unknown, Answer>;
 }
+
+/** Searches have a limit of their own. Which paths count isn't listed; these surely do. */
+export const isSearchPath = (path: string): boolean => /\/(search|itemSearch)$/.test(path);

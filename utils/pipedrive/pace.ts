@@ -1,3 +1,4 @@
+import { isSearchPath } from './operation.ts';
 import { retryAfterMs } from './retry-after.ts';
 import { begin, end, hasRoom, learn, type RollingWindow, rollingWindow, roomAt, windowMs } from './rolling-window.ts';
 
@@ -52,7 +53,7 @@ export class Pace {
 
   #paced(fetch: Fetch, isUrgent: boolean): Fetch {
     return async (input, init) => {
-      const isSearch = isSearchAddress(String(input));
+      const isSearch = isSearchPath(new URL(String(input)).pathname);
       const windows = isSearch ? [this.#all, this.#searches] : [this.#all];
       const refusal = await this.#turn({ windows, isUrgent, signal: init?.signal });
       if (refusal) return refusal;
@@ -120,9 +121,6 @@ export class Pace {
     this.#hold = { until: now + holdMs, status, headers: new Headers(headers) };
   }
 }
-
-/** Which paths count as searches isn't listed; these surely do. */
-const isSearchAddress = (address: string) => /\/(search|itemSearch)$/.test(new URL(address).pathname);
 
 /** 429, or the web page that shuts out who went on after it. */
 function isRefusal(status: number, headers: Headers): boolean {

@@ -26,10 +26,12 @@ const start = { chromium: startChromium, firefox: startFirefox }[browserName];
 /** The extension as it ships, in a real browser, with the sandbox standing where Pipedrive would be. */
 export class Leadclip {
   readonly sandbox: Sandbox;
-  readonly driver: Driver;
+  driver: Driver;
   #profile: string;
+  #restart: () => Promise<Driver>;
 
-  private constructor(sandbox: Sandbox, driver: Driver, profile: string) {
+  private constructor(sandbox: Sandbox, driver: Driver, profile: string, restart: () => Promise<Driver>) {
+    this.#restart = restart;
     this.sandbox = sandbox;
     this.driver = driver;
     this.#profile = profile;
@@ -38,7 +40,8 @@ export class Leadclip {
   static async start({ settings, display, isOpen = false }: Options = {}): Promise<Leadclip> {
     const sandbox = await startSandbox({ settings: { searchLagMs: 0, ...settings } });
     const profile = await mkdtemp(join(tmpdir(), 'leadclip-'));
-    return new Leadclip(sandbox, await start({ sandbox, profile, display, isOpen }), profile);
+    const launch = () => start({ sandbox, profile, display, isOpen });
+    return new Leadclip(sandbox, await launch(), profile, launch);
   }
 
   get browser(): Browser {
@@ -49,6 +52,16 @@ export class Leadclip {
     await this.browser.close();
     await this.sandbox.close();
     await rm(this.#profile, { recursive: true, force: true });
+  }
+
+  /** Ends the browser as a crash does, and starts another one on the same profile. */
+  async killBrowserAndStartAgain(prepare: (profile: string) => Promise<void> = async () => {}): Promise<void> {
+    const process = this.browser.process();
+    const isGone = new Promise((resolve) => process?.once('exit', resolve));
+    process?.kill('SIGKILL');
+    await isGone;
+    await prepare(this.#profile);
+    this.driver = await this.#restart();
   }
 
   /** Opens a page of the extension in a tab, e.g. `options.html`. */

@@ -120,6 +120,7 @@ function mortalStore(store: OutboxStore, mortal: Life['mortal']): OutboxStore {
     nextDue: mortal(store.nextDue),
     nextDueAt: mortal(store.nextDueAt),
     pause: mortal(store.pause),
+    lastPause: mortal(store.lastPause),
     setPause: mortal(store.setPause),
     counts: mortal(store.counts),
     listOpen: mortal(store.listOpen),
