@@ -91,11 +91,16 @@ export function Ended(props: Props) {
     case 'unknown':
       return (
         <div class="stack popup-body">
-          <Notice kind="danger">{t(outcome.state === 'unknown' ? 'outcome_unknown' : 'outcome_notStored')}</Notice>
+          <Notice kind="danger">{t(unstoredKey(outcome))}</Notice>
           <Action words={t('popup_edit')} onClick={onEdit} />
         </div>
       );
   }
+}
+
+function unstoredKey(outcome: Outcome & { state: 'not-stored' | 'unknown' }) {
+  if (outcome.state === 'unknown') return 'outcome_unknown';
+  return outcome.isFull ? 'outcome_full' : 'outcome_notStored';
 }
 
 function Action({ words, onClick }: { words: string; onClick: () => void }) {

@@ -30,7 +30,7 @@ export interface Subject {
   unreadSite?: { site: Source; structure: string };
 }
 
-export type Outcome = { state: 'not-stored' } | { state: 'unknown' } | CaptureView;
+export type Outcome = { state: 'not-stored'; isFull?: boolean } | { state: 'unknown' } | CaptureView;
 
 export type Step =
   | { name: 'reading' }
@@ -203,7 +203,7 @@ export class CaptureSession {
     const reply = await this.#rim.send('confirmCapture', result.capture);
     if (reply.ok && !reply.value.stored) {
       await this.#keep();
-      return this.#end(id, { state: 'not-stored' });
+      return this.#end(id, { state: 'not-stored', isFull: reply.value.isFull === true });
     }
     this.#rim.sent?.(confirmed);
     // No reply: the worker died before or after it stored the capture. Following it by its id tells.

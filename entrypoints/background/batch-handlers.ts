@@ -7,11 +7,8 @@ type BatchMessage = 'confirmBatch' | 'followBatch' | 'pauseBatch' | 'resumeBatch
 export function batchHandlers(batches: Batches, sendDue: () => Promise<void>): Pick<Handlers, BatchMessage> {
   return {
     async confirmBatch({ captures }) {
-      try {
-        await batches.confirm(captures);
-      } catch {
-        return { stored: false };
-      }
+      const confirmation = await batches.confirm(captures).catch(() => 'failed' as const);
+      if (confirmation !== 'stored') return { stored: false, isFull: confirmation === 'full' };
       void sendDue();
       return { stored: true };
     },

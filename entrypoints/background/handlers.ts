@@ -6,7 +6,7 @@ import { type CaptureView, captureView } from '../../utils/messages/capture-view
 import type { Handlers } from '../../utils/messages/protocol.ts';
 import type { Batches } from '../../utils/outbox/batches.ts';
 import type { Outbox } from '../../utils/outbox/outbox.ts';
-import type { OutboxRecord } from '../../utils/outbox/record.ts';
+import { isOpen, type OutboxRecord } from '../../utils/outbox/record.ts';
 import type { Send } from '../../utils/pipedrive/client.ts';
 import { batchHandlers } from './batch-handlers.ts';
 
@@ -35,11 +35,8 @@ export function createHandlers({ connection, outbox, batches, directory, matches
   };
   return {
     async confirmCapture(capture) {
-      try {
-        await outbox.confirm(capture);
-      } catch {
-        return { stored: false };
-      }
+      const confirmation = await outbox.confirm(capture).catch(() => 'failed' as const);
+      if (confirmation !== 'stored') return { stored: false, isFull: confirmation === 'full' };
       void sendDue();
       return { stored: true };
     },
@@ -70,6 +67,12 @@ export function createHandlers({ connection, outbox, batches, directory, matches
       return { tally, captures: await Promise.all(records.map(viewWithTitle)) };
     },
     countCaptures: () => outbox.counts(),
+    listSetAside: () => outbox.setAside(),
+    async discardSetAside({ key }) {
+      await outbox.discardSetAside(key);
+      return undefined;
+    },
+    exportCaptures: async () => (await outbox.list()).flatMap((record) => (isOpen(record) ? [record.capture] : [])),
     listHistory: () => outbox.history(),
     async purgeHistory() {
       await outbox.purgeHistory();

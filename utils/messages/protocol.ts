@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import type { ConnectionView, ConnectResult } from '../connection/connection.ts';
 import type { DirectoryView } from '../directory/directory-keeper.ts';
 import type { Contact } from '../directory/find-contacts.ts';
-import { captureSchema } from '../lead/capture.ts';
+import { type Capture, captureSchema } from '../lead/capture.ts';
 import { type LeadLabel, labelColors } from '../lead/directory.ts';
 import type { HistoryEntry } from '../lead/history-entry.ts';
 import { lookUpSchema } from '../lead/match.ts';
 import type { Matches } from '../match/looked.ts';
 import type { BatchCounts } from '../outbox/batch-index.ts';
+import type { SetAside } from '../outbox/set-aside.ts';
 import type { Counts } from '../outbox/store.ts';
 import type { Tally } from '../outbox/tally.ts';
 import type { Result } from '../pipedrive/failure.ts';
@@ -67,6 +68,11 @@ export const payloadSchemas = {
   /** A piece of the list of captures in these states, one state after the other. */
   listCaptures: v.strictObject({ states: v.array(captureState), skip: count, count: v.pipe(count, v.maxValue(100)) }),
   countCaptures: v.strictObject({}),
+  /** What the disk has of captures that can't be read. */
+  listSetAside: v.strictObject({}),
+  discardSetAside: v.strictObject({ key: count }),
+  /** All that waits or needs the user, whole. */
+  exportCaptures: v.strictObject({}),
   listHistory: v.strictObject({}),
   purgeHistory: v.strictObject({}),
   /** The newest capture of a page, as far as it is remembered. */
@@ -88,11 +94,14 @@ export interface BatchView extends BatchCounts {
   batchId: string;
 }
 
+/** Full: too many captures wait already. Otherwise the browser's storage has failed. */
+export type Stored = { stored: true } | { stored: false; isFull?: boolean };
+
 export interface Replies {
   findMatches: Matches;
-  confirmCapture: { stored: true } | { stored: false };
+  confirmCapture: Stored;
   followCapture: CaptureView | undefined;
-  confirmBatch: { stored: true } | { stored: false };
+  confirmBatch: Stored;
   followBatch: BatchCounts;
   pauseBatch: BatchCounts;
   resumeBatch: BatchCounts;
@@ -104,6 +113,9 @@ export interface Replies {
   undoCapture: { isAccepted: boolean };
   listCaptures: { tally: Tally; captures: CaptureView[] };
   countCaptures: Counts;
+  listSetAside: SetAside[];
+  discardSetAside: undefined;
+  exportCaptures: Capture[];
   listHistory: HistoryEntry[];
   purgeHistory: undefined;
   findCaptured: HistoryEntry | undefined;

@@ -2,6 +2,7 @@ import type { Capture } from '../lead/capture.ts';
 import type { BatchCounts } from './batch-index.ts';
 import { confirmed } from './confirmed.ts';
 import type { HeldRecord, OutboxRecord, WaitingRecord } from './record.ts';
+import { type Confirmation, hasRoomFor } from './room.ts';
 import type { OutboxStore } from './store.ts';
 
 export interface Rim {
@@ -16,7 +17,7 @@ export interface Rim {
 /** Captures that were confirmed together, by the id that they have in common. */
 export interface Batches {
   /** Stores all of them or none, like `Outbox.confirm`. Rejects when the storage does. */
-  confirm(captures: Capture[]): Promise<void>;
+  confirm(captures: Capture[]): Promise<Confirmation>;
   counts(batchId: string): Promise<BatchCounts>;
   /** Those that have open captures. */
   open(): Promise<string[]>;
@@ -39,11 +40,13 @@ export function createBatches({ store, exclusively, now, changed }: Rim): Batche
   const hold = (batchId: string) => updateOpen(batchId, held);
   return {
     async confirm(captures) {
+      if (!(await hasRoomFor(captures.length, store))) return 'full';
       const change =
         (capture: Capture) => (known: OutboxRecord | undefined, left: WaitingRecord['journal'] | undefined) =>
           confirmed(capture, { known, left }, now());
       await store.updateAll(new Map(captures.map((capture) => [capture.id, change(capture)])));
       changed();
+      return 'stored';
     },
     counts: (batchId) => store.countBatch(batchId),
     open: () => store.openBatches(),

@@ -9,6 +9,8 @@ import { drain } from './drain.ts';
 import { createNews } from './news.ts';
 import { heldBy } from './pause.ts';
 import { type DueRecord, isDue, isOpen, type OutboxRecord } from './record.ts';
+import { type Confirmation, hasRoomFor } from './room.ts';
+import type { SetAside } from './set-aside.ts';
 import { shared } from './shared.ts';
 import type { Counts, OutboxStore } from './store.ts';
 import type { Tally } from './tally.ts';
@@ -39,9 +41,9 @@ export interface Outbox {
    * Stores a capture before anything is sent; resolves when it is on the disk. The same id twice is one capture, and a
    * capture that needs the user is replaced by its mended self, keeping what Pipedrive has of it already.
    * One that was discarded goes on with what was made for it before.
-   * Rejects when the storage does.
+   * Rejects when the storage does; refuses what is new when there are too many already.
    */
-  confirm(capture: Capture): Promise<void>;
+  confirm(capture: Capture): Promise<Confirmation>;
   /** Sends all that is due, several captures side by side. */
   drain(): Promise<void>;
   /** Lifts a pause for one of these reasons, and makes captures that wait for them due now. */
@@ -66,6 +68,9 @@ export interface Outbox {
   /** Open captures, oldest first. */
   list(): Promise<OutboxRecord[]>;
   counts(): Promise<Counts>;
+  /** What the disk has of captures that can't be read. */
+  setAside(): Promise<SetAside[]>;
+  discardSetAside(key: number): Promise<void>;
   /** What the history has of a capture that was sent. */
   remembered(id: string): Promise<HistoryEntry | undefined>;
   tally(): Promise<Tally>;
@@ -109,7 +114,11 @@ export function createOutbox(rim: Rim): Outbox {
   );
 
   return {
-    confirm: (capture) => store.update(capture.id, (known, left) => confirmed(capture, { known, left }, now())),
+    async confirm(capture) {
+      if (!(await hasRoomFor(1, store)) && !(await store.get(capture.id))) return 'full';
+      await store.update(capture.id, (known, left) => confirmed(capture, { known, left }, now()));
+      return 'stored';
+    },
     async drain() {
       drains += 1;
       try {
@@ -162,6 +171,8 @@ export function createOutbox(rim: Rim): Outbox {
       const pause = await store.pause(now());
       return (await store.listOpen()).map((record) => heldBy(pause, record));
     },
+    setAside: () => store.listSetAside(),
+    discardSetAside: (key) => store.discardSetAside(key),
     remembered: (id) => store.remembered(id),
     tally: () => store.tally(),
     async page(states, skip, count) {

@@ -8,6 +8,7 @@ import { type Pause, readLastPause, readPause, writePause } from './pause.ts';
 import { readable } from './readable.ts';
 import { type DueRecord, isDue, type OutboxRecord, type SharedEntity, type SharedProgress } from './record.ts';
 import { longestWaitMs } from './retry-rule.ts';
+import { discardSetAside, listSetAside, type SetAside, setAside, setAsideUnreadable } from './set-aside.ts';
 import { readTally, recount, type Tally, writeTally } from './tally.ts';
 import { forgetOldTombstones } from './tombstones.ts';
 import { findTrace, forgetOldTraces, leaveAbsence, writeTraces } from './trace-store.ts';
@@ -71,6 +72,9 @@ export interface OutboxStore {
   /** The newest capture of a page, named as `pageAddress` has it. */
   lastCaptureOf(page: string): Promise<HistoryEntry | undefined>;
   purgeHistory(): Promise<void>;
+  /** Records that can't be read. */
+  listSetAside(): Promise<SetAside[]>;
+  discardSetAside(key: number): Promise<void>;
   /** Ends the lives of old traces and tombstones. */
   forgetOld(now: number): Promise<void>;
 }
@@ -128,6 +132,8 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
     listHistory: async () => listHistory(await database()),
     lastCaptureOf: async (page) => lastCaptureOf(await database(), page),
     purgeHistory: async () => purgeHistory(await database()),
+    listSetAside: async () => listSetAside(await database()),
+    discardSetAside: async (key) => discardSetAside(await database(), key),
     async forgetOld(now) {
       await forgetOldTraces(await database(), now);
       await forgetOldTombstones(await database(), now);
@@ -161,17 +167,6 @@ async function firstWaiting(database: Database, range: IDBKeyRange, except: Ids)
   return firstWaiting(database, range, except);
 }
 
-/** One that can't be read, as it is. */
-async function setAside(database: Database, id: string): Promise<void> {
-  const transaction = database.transaction(['captures', 'setAside', 'tally'], 'readwrite', strict);
-  const captures = transaction.objectStore('captures');
-  const stored = await captures.get(id);
-  await transaction.objectStore('setAside').add(stored);
-  await writeTally(transaction.objectStore('tally'), stored);
-  await captures.delete(id);
-  await transaction.done;
-}
-
 async function listOpen(database: Database): Promise<OutboxRecord[]> {
   const byState = database.transaction('captures').store.index('state');
   const states = [...openStates, 'undoing'] as const;
@@ -180,18 +175,4 @@ async function listOpen(database: Database): Promise<OutboxRecord[]> {
   // What can't be listed must not be counted either.
   if (records.length < stored.length) await setAsideUnreadable(database);
   return records.toSorted((one, other) => one.confirmedAt - other.confirmedAt);
-}
-
-async function setAsideUnreadable(database: Database) {
-  const transaction = database.transaction(['captures', 'setAside', 'tally'], 'readwrite', strict);
-  let cursor = await transaction.objectStore('captures').openCursor();
-  while (cursor) {
-    if (!readable(cursor.value)) {
-      await transaction.objectStore('setAside').add(cursor.value);
-      await writeTally(transaction.objectStore('tally'), cursor.value);
-      await cursor.delete();
-    }
-    cursor = await cursor.continue();
-  }
-  await transaction.done;
 }

@@ -125,6 +125,8 @@ function mortalStore(store: OutboxStore, mortal: Life['mortal']): OutboxStore {
     counts: mortal(store.counts),
     listOpen: mortal(store.listOpen),
     tally: mortal(store.tally),
+    listSetAside: mortal(store.listSetAside),
+    discardSetAside: mortal(store.discardSetAside),
     remembered: mortal(store.remembered),
     page: mortal(store.page),
     countBatch: mortal(store.countBatch),
