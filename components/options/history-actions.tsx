@@ -1,7 +1,7 @@
 import { Download, Trash2 } from 'lucide-preact';
 import type { HistoryEntry } from '../../utils/lead/history-entry.ts';
+import { download } from '../download.ts';
 import { t } from '../text.ts';
-import { download } from './download.ts';
 import { type HistoryColumns, historyCsv, historyJson } from './history-export.ts';
 
 interface Props {

@@ -6,7 +6,9 @@ import { BatchLinks } from '../batch/batch-links.tsx';
 import { Notice } from '../notice.tsx';
 import { t } from '../text.ts';
 import { CaptureList, type CaptureState } from './capture-list.tsx';
+import { MoveCaptures } from './move-captures.tsx';
 import { PauseLine } from './pause-line.tsx';
+import { SetAsideList } from './set-aside-list.tsx';
 import { useLive } from './use-live.ts';
 
 const readTally = async () => {
@@ -41,6 +43,7 @@ export function OutboxScreen() {
         <h1>{t('outbox_title')}</h1>
       </header>
       <BatchLinks />
+      <SetAsideList />
       {tally && count('all') === count('sent') && <Notice kind="success">{t('outbox_empty')}</Notice>}
       {tally && count('all') > 0 && (
         <>
@@ -56,6 +59,7 @@ export function OutboxScreen() {
           <CaptureList states={views[view]} length={count(view)} companyDomain={companyDomain} />
         </>
       )}
+      <MoveCaptures />
     </main>
   );
 }
