@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 export function useNear(element: { current: HTMLElement | null }): boolean {
   const [isNear, setIsNear] = useState(false);
   useEffect(() => {
-    const observer = new IntersectionObserver(([entry]) => setIsNear(entry?.isIntersecting === true), {
+    const observer = new IntersectionObserver((entries) => setIsNear(entries.at(-1)?.isIntersecting === true), {
       rootMargin: '600px',
     });
     if (element.current) observer.observe(element.current);
