@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { Leadclip } from '../../e2e/support/leadclip.ts';
 import { numberedCapture } from './faults.ts';
 
-const batchLength = 500;
+const batchLength = 100;
 
 /** Sends a message as a page of the extension does, and tells how long its answer took. */
 export async function ask(page: Page, type: string, payload: object): Promise<{ reply: unknown; ms: number }> {
