@@ -1,4 +1,10 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { captureFile } from '../../utils/lead/capture-file.ts';
+import { capture, captureId } from '../builders/capture.ts';
 import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
 import { pressSend, waitForForm, waitForWords } from './support/popup.ts';
@@ -36,4 +42,36 @@ it('the outbox page shows live what waits and why, and lets it be retried and di
   await outbox.locator('text/Discard').click();
   await waitForWords(outbox, 'Nothing is waiting.');
   expect(leadclip.sandbox.core.state().leads).toEqual([]);
+});
+
+it('what waits is saved as a file and taken in again, and a damaged lead is shown by itself', async () => {
+  leadclip.sandbox.core.addFault({ effect: { kind: 'forbidden' }, method: 'POST', path: '/v1/leads' });
+  const outbox = await leadclip.openOwnPage('outbox.html');
+  const file = captureFile([capture({ lead: { title: 'Taken in' } })]);
+  const input = await outbox.waitForSelector('input[type=file]');
+  const path = join(await mkdtemp(join(tmpdir(), 'leadclip-')), 'outbox.json');
+  await writeFile(path, file.replace('"captures": [', '"captures": [ {"id": "no capture"},'));
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+  await waitForWords(outbox, 'Leads taken in: 1. Entries that could not be read: 1.');
+  await waitForWords(outbox, 'Taken in');
+  await waitForWords(outbox, 'Need you (1)');
+
+  await outbox.evaluate(
+    async (record) => {
+      const opening = indexedDB.open('leadclip-outbox');
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const transaction = database.transaction('captures', 'readwrite');
+      transaction.objectStore('captures').put(record);
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve;
+      });
+      database.close();
+    },
+    { id: captureId(9), state: 'waiting', dueAt: 0, capture: { person: { name: 'Max Muster' } } },
+  );
+  await outbox.locator('text/Retry all').click();
+  await waitForWords(outbox, "is damaged and can't be sent");
+  await waitForWords(outbox, 'Max Muster');
 });

@@ -7,5 +7,8 @@ const colours = { waiting: '#5b6472', needsUser: '#c2410c' };
 export async function showCounts({ waiting, needsUser }: Counts): Promise<void> {
   const open = waiting + needsUser;
   await browser.action.setBadgeBackgroundColor({ color: needsUser > 0 ? colours.needsUser : colours.waiting });
-  await browser.action.setBadgeText({ text: open > 0 ? String(open) : '' });
+  await browser.action.setBadgeText({ text: badgeText(open) });
 }
+
+/** Four characters fit. */
+const badgeText = (open: number) => (open > 999 ? '999+' : open > 0 ? String(open) : '');

@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
 import type { OutboxRecord } from './record.ts';
+import { readTally } from './tally.ts';
 
 /** How far the captures that were confirmed together have come. */
 export interface BatchCounts {
@@ -13,15 +14,8 @@ export const openStates = ['waiting', 'held', 'needs-user'] as const satisfies O
 
 const keyOf = (batchId: string, state: OutboxRecord['state']): [string, string] => [batchId, state];
 
-/** Counted in the index: the time it takes doesn't grow with the queue. */
 export async function countBatch(database: Database, batchId: string): Promise<BatchCounts> {
-  const index = database.transaction('captures').store.index('batch');
-  const [waiting, held, needsUser, sent] = await Promise.all([
-    index.count(keyOf(batchId, 'waiting')),
-    index.count(keyOf(batchId, 'held')),
-    index.count(keyOf(batchId, 'needs-user')),
-    index.count(keyOf(batchId, 'sent')),
-  ]);
+  const { waiting, held, sent, 'needs-user': needsUser } = await readTally(database, batchId);
   return { waiting, held, needsUser, sent };
 }
 

@@ -16,37 +16,50 @@ interface TallyStore {
  * Kept with every change, because counting takes the longer the more there are: a third of a second for ten thousand in
  * Chromium.
  */
-export async function readTally(database: Database): Promise<Tally> {
+export async function readTally(database: Database, batchId?: string): Promise<Tally> {
   const { store } = database.transaction('tally');
-  const [states, counts] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  const states = Object.keys(none);
+  const counts = await Promise.all(states.map((state) => store.get(keyOf(state, batchId))));
   return { ...none, ...Object.fromEntries(states.map((state, index) => [state, countIn(counts[index])])) };
 }
 
 /** Writes that a capture, as it was stored `before`, is stored otherwise, or not at all. */
 export async function writeTally(tally: TallyStore, before: unknown, after?: unknown): Promise<void> {
-  const [from, to] = [stateIn(before), stateIn(after)];
-  if (from === to) return;
-  if (from !== undefined) await tally.put(Math.max(countIn(await tally.get(from)) - 1, 0), from);
-  if (to !== undefined) await tally.put(countIn(await tally.get(to)) + 1, to);
+  const [from, to] = [keysIn(before), keysIn(after)];
+  for (const key of from) {
+    if (!to.includes(key)) await tally.put(Math.max(countIn(await tally.get(key)) - 1, 0), key);
+  }
+  for (const key of to) {
+    if (!from.includes(key)) await tally.put(countIn(await tally.get(key)) + 1, key);
+  }
 }
 
 /** Counts anew: a disk that has lost some of its data may have lost captures without their counts, or the reverse. */
 export async function recount(database: Database): Promise<void> {
   const transaction = database.transaction(['captures', 'tally'], 'readwrite', strict);
-  const byState = transaction.objectStore('captures').index('state');
+  const captures = transaction.objectStore('captures');
   const tally = transaction.objectStore('tally');
   await tally.clear();
-  let cursor = await byState.openKeyCursor(null, 'nextunique');
-  while (cursor) {
-    await tally.put(await byState.count(cursor.key), cursor.key);
-    cursor = await cursor.continue();
+  const byState = captures.index('state');
+  for (let cursor = await byState.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue()) {
+    await tally.put(await byState.count(cursor.key), keyOf(cursor.key));
+  }
+  const byBatch = captures.index('batch');
+  for (let cursor = await byBatch.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue()) {
+    const [batchId, state] = cursor.key;
+    await tally.put(await byBatch.count(cursor.key), keyOf(state, batchId));
   }
   await transaction.done;
 }
 
-function stateIn(stored: unknown): string | undefined {
-  const isRecord = typeof stored === 'object' && stored !== null && 'state' in stored;
-  return isRecord && typeof stored.state === 'string' ? stored.state : undefined;
+/** All captures in a state, or those of a batch. */
+const keyOf = (state: string, batchId?: string) => (batchId === undefined ? state : `${batchId} ${state}`);
+
+function keysIn(stored: unknown): string[] {
+  const { state, batchId }: { state?: unknown; batchId?: unknown } =
+    typeof stored === 'object' && stored !== null ? stored : {};
+  if (typeof state !== 'string') return [];
+  return [keyOf(state), ...(typeof batchId === 'string' ? [keyOf(state, batchId)] : [])];
 }
 
 const countIn = (stored: unknown) => (typeof stored === 'number' && stored > 0 ? stored : 0);

@@ -19,8 +19,8 @@ export async function ask(page: Page, type: string, payload: object): Promise<{ 
 export async function withQueue(captures: number): Promise<{ leadclip: Leadclip; page: Page }> {
   const leadclip = await Leadclip.start();
   const page = await leadclip.openOwnPage('options.html');
+  const batchId = crypto.randomUUID();
   for (let begin = 0; begin < captures; begin += batchLength) {
-    const batchId = crypto.randomUUID();
     const length = Math.min(batchLength, captures - begin);
     const batch = Array.from({ length }, (_, index) => ({
       ...numberedCapture(crypto.randomUUID(), begin + index),
