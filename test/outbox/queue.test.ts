@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 
 import { describe, expect, it } from 'vitest';
+import { confirmed } from '../../utils/outbox/confirmed.ts';
 import { capture, captureId } from '../builders/capture.ts';
 import { totals } from './simulation/totals.ts';
 import { createWorld, type World } from './simulation/world.ts';
@@ -126,5 +127,35 @@ describe('the queue', () => {
     expect(await world.store.nextDue(world.now())).toBeUndefined();
     await outbox.wake(['offline']);
     expect(await world.store.nextDue(world.now())).toMatchObject({ id: captureId(1) });
+  });
+});
+
+describe('a queue that is full', () => {
+  const add = (world: World, number: number, atMost: number) =>
+    world.store.updateAll(
+      new Map([
+        [
+          captureId(number),
+          (known, left) => confirmed(capture({ id: captureId(number) }), { known, left }, world.now()),
+        ],
+      ]),
+      atMost,
+    );
+
+  it('refuses one more, stores nothing of it, and still takes what it has already', async () => {
+    const world = createWorld();
+    expect(await add(world, 1, 2)).toBe(true);
+    expect(await add(world, 2, 2)).toBe(true);
+    expect(await add(world, 3, 2)).toBe(false);
+    expect(await world.store.get(captureId(3))).toBeUndefined();
+    expect(await world.store.counts()).toEqual({ waiting: 2, needsUser: 0 });
+    expect(await add(world, 2, 2)).toBe(true);
+  });
+
+  it('has room again for each that was sent', async () => {
+    const world = createWorld();
+    await add(world, 1, 1);
+    await world.startWorker().outbox.drain();
+    expect(await add(world, 2, 1)).toBe(true);
   });
 });

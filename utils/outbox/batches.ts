@@ -1,8 +1,7 @@
 import type { Capture } from '../lead/capture.ts';
 import type { BatchCounts } from './batch-index.ts';
-import { confirmed } from './confirmed.ts';
+import { type Confirmation, confirmed, openCapturesAtMost } from './confirmed.ts';
 import type { HeldRecord, OutboxRecord, WaitingRecord } from './record.ts';
-import { type Confirmation, hasRoomFor } from './room.ts';
 import type { OutboxStore } from './store.ts';
 
 export interface Rim {
@@ -40,13 +39,13 @@ export function createBatches({ store, exclusively, now, changed }: Rim): Batche
   const hold = (batchId: string) => updateOpen(batchId, held);
   return {
     async confirm(captures) {
-      if (!(await hasRoomFor(captures.length, store))) return 'full';
       const change =
         (capture: Capture) => (known: OutboxRecord | undefined, left: WaitingRecord['journal'] | undefined) =>
           confirmed(capture, { known, left }, now());
-      await store.updateAll(new Map(captures.map((capture) => [capture.id, change(capture)])));
+      const changes = new Map(captures.map((capture) => [capture.id, change(capture)]));
+      const hasRoom = await store.updateAll(changes, openCapturesAtMost);
       changed();
-      return 'stored';
+      return hasRoom ? 'stored' : 'full';
     },
     counts: (batchId) => store.countBatch(batchId),
     open: () => store.openBatches(),

@@ -1,30 +1,42 @@
 import { type Database, strict } from './database.ts';
 import { readable } from './readable.ts';
 import { isOpen, type Journal, type OutboxRecord } from './record.ts';
-import { writeTally } from './tally.ts';
+import { openIn, writeTally } from './tally.ts';
 import { journalIn, tombstoneOf } from './tombstones.ts';
 
 /** What to store, told by what is there and what is left of a discarded one; `undefined` leaves all as it is. */
 export type Change = (record: OutboxRecord | undefined, left: Journal | undefined) => OutboxRecord | undefined;
 
-/** Reads, decides and writes in one transaction. */
-export const update = (database: Database, id: string, change: Change): Promise<void> =>
-  updateAll(database, new Map([[id, change]]));
-
-/** The same for several at once: all are stored or none. */
-export async function updateAll(database: Database, changes: ReadonlyMap<string, Change>): Promise<void> {
+/**
+ * Reads, decides and writes in one transaction: all are stored or none.
+ * @param atMost how many captures may be open afterwards, if any of these is new
+ * @returns whether there was room for them
+ */
+export async function updateAll(
+  database: Database,
+  changes: ReadonlyMap<string, Change>,
+  atMost = Number.POSITIVE_INFINITY,
+): Promise<boolean> {
   const transaction = database.transaction(['captures', 'tombstones', 'tally'], 'readwrite', strict);
   const captures = transaction.objectStore('captures');
   const tombstones = transaction.objectStore('tombstones');
+  const tally = transaction.objectStore('tally');
+  let isMore = false;
   for (const [id, change] of changes) {
     const before = await captures.get(id);
     const changed = change(readable(before), journalIn(await tombstones.get(id)));
     if (!changed) continue;
+    isMore ||= before === undefined;
     await captures.put(changed);
     await tombstones.delete(id);
-    await writeTally(transaction.objectStore('tally'), before, changed);
+    await writeTally(tally, before, changed);
   }
-  await transaction.done;
+  const hasRoom = !isMore || (await openIn(tally)) <= atMost;
+  if (!hasRoom) transaction.abort();
+  await transaction.done.catch((error: unknown) => {
+    if (hasRoom) throw error;
+  });
+  return hasRoom;
 }
 
 /** Takes open captures out and leaves their tombstones. One that was sent meanwhile can't be taken back, and stays. */

@@ -5,6 +5,12 @@ import { traceKeys } from './traces.ts';
 /** Longer than any batch takes. */
 export const headStartMs = 24 * 60 * 60 * 1_000;
 
+/** Twice what a careless import may bring, and 40 MB at most: above it the outbox says no instead of failing somewhere. */
+export const openCapturesAtMost = 20_000;
+
+/** Full: nothing was stored. */
+export type Confirmation = 'stored' | 'full';
+
 /** What the outbox has of a capture already, or what is left of it since it was discarded. */
 interface Before {
   known: OutboxRecord | undefined;

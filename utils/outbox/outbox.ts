@@ -4,12 +4,12 @@ import { pageAddress } from '../lead/page-address.ts';
 import type { Failure } from '../pipedrive/failure.ts';
 import { type Rim as AdvanceRim, advance, takenUpAgain } from './advance.ts';
 import { countAnswers } from './answers.ts';
-import { confirmed } from './confirmed.ts';
+import type { Change } from './changes.ts';
+import { type Confirmation, confirmed, openCapturesAtMost } from './confirmed.ts';
 import { drain } from './drain.ts';
 import { createNews } from './news.ts';
 import { heldBy } from './pause.ts';
 import { type DueRecord, isDue, isOpen, type OutboxRecord } from './record.ts';
-import { type Confirmation, hasRoomFor } from './room.ts';
 import type { SetAside } from './set-aside.ts';
 import { shared } from './shared.ts';
 import type { Counts, OutboxStore } from './store.ts';
@@ -115,9 +115,8 @@ export function createOutbox(rim: Rim): Outbox {
 
   return {
     async confirm(capture) {
-      if (!(await hasRoomFor(1, store)) && !(await store.get(capture.id))) return 'full';
-      await store.update(capture.id, (known, left) => confirmed(capture, { known, left }, now()));
-      return 'stored';
+      const change: Change = (known, left) => confirmed(capture, { known, left }, now());
+      return (await store.updateAll(new Map([[capture.id, change]]), openCapturesAtMost)) ? 'stored' : 'full';
     },
     async drain() {
       drains += 1;

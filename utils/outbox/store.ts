@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '../lead/history-entry.ts';
 import { type BatchCounts, countBatch, openBatches, openOf, openStates } from './batch-index.ts';
-import { type Change, discard, update, updateAll, updateWhere, type Which } from './changes.ts';
+import { type Change, discard, updateAll, updateWhere, type Which } from './changes.ts';
 import { type Database, openDatabase, strict } from './database.ts';
 import { lastCaptureOf, listHistory, purgeHistory, remembered, writeHistory } from './history-store.ts';
 import { createPages, type Piece } from './pages.ts';
@@ -30,8 +30,8 @@ export interface OutboxStore {
   /** Stores the record, the traces that it leaves at `now` and, if it is kept, its place in the history: all or nothing. */
   put(record: OutboxRecord, now: number, keepsHistory: boolean): Promise<void>;
   update(id: string, change: Change): Promise<void>;
-  /** All or none. */
-  updateAll(changes: ReadonlyMap<string, Change>): Promise<void>;
+  /** All or none; none, too, when more than `atMost` would be open then. */
+  updateAll(changes: ReadonlyMap<string, Change>, atMost?: number): Promise<boolean>;
   updateWhere(which: Which, change: Change): Promise<void>;
   discard(ids: readonly string[], now: number): Promise<void>;
   /** The record that has been due longest at `now`, but for some; none during a pause. */
@@ -103,8 +103,8 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
       await writeHistory(transaction.objectStore('history'), readable(before), record, keepsHistory);
       await transaction.done;
     },
-    update: async (id, change) => update(await database(), id, change),
-    updateAll: async (changes) => updateAll(await database(), changes),
+    update: async (id, change) => void (await updateAll(await database(), new Map([[id, change]]))),
+    updateAll: async (changes, atMost) => updateAll(await database(), changes, atMost),
     updateWhere: async (which, change) => updateWhere(await database(), which, change),
     discard: async (ids, now) => discard(await database(), ids, now),
     nextDue: async (now, except = new Map()) => nextDue(await database(), now, except),

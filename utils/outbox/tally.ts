@@ -34,6 +34,12 @@ export async function writeTally(tally: TallyStore, before: unknown, after?: unk
   }
 }
 
+/** How many captures wait, are held or need the user. */
+export async function openIn(tally: Pick<TallyStore, 'get'>): Promise<number> {
+  const counts = await Promise.all(['waiting', 'held', 'needs-user'].map((state) => tally.get(state)));
+  return counts.reduce<number>((sum, count) => sum + countIn(count), 0);
+}
+
 /** Counts anew: a disk that has lost some of its data may have lost captures without their counts, or the reverse. */
 export async function recount(database: Database): Promise<void> {
   const transaction = database.transaction(['captures', 'tally'], 'readwrite', strict);
