@@ -41,6 +41,14 @@ function present({ sandbox }: World) {
 
 const nothing = { organizations: 0, persons: 0, leads: 0, notes: 0 };
 
+it('a person whom Pipedrive would not delete is linked by the next capture, though the search does not know them yet', async () => {
+  const world = await justSent(noted, { settings: { searchLagMs: 60_000 } });
+  world.sandbox.addFault({ effect: { kind: 'forbidden' }, method: 'DELETE', path: '/api/v2/persons' });
+  await undo(world);
+  await confirmAndSend(world, second);
+  expect(present(world)).toMatchObject({ persons: 1, leads: 1 });
+});
+
 describe('undo', () => {
   it('deletes what the capture has created, the lead first, for 18 tokens', async () => {
     const world = await justSent();

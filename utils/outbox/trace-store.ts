@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Database, strict } from './database.ts';
 import { type OutboxRecord, type SharedProgress, sharedProgressSchema, type UndoingRecord } from './record.ts';
 import { isOfSameAttempt, isTakenBackBy, type Trace, traceLifeMs, tracesLeft, tracesRefuted } from './traces.ts';
+import { takenBack } from './uses.ts';
 
 const traceSchema = v.strictObject({ key: v.string(), progress: sharedProgressSchema, at: v.number() });
 
@@ -41,11 +42,17 @@ async function forgetTakenBack(traces: Traces, record: UndoingRecord) {
   }
 }
 
-/** What was left under the first of these keys that is known. That nothing is there was looked for by the first one. */
+/**
+ * What was left under the first of these keys that is known. That nothing is there was looked for by the first one. What is
+ * being deleted isn't told, but is again should Pipedrive refuse to delete it.
+ */
 export async function findTrace(database: Database, keys: string[]): Promise<SharedProgress | undefined> {
   const { store } = database.transaction('traces');
   const stored = await Promise.all(keys.map(async (key) => readable(await store.get(key))?.progress));
-  return stored.find((progress) => progress && progress.state !== 'absent') ?? stored[0];
+  const found = stored.find((progress) => progress && progress.state !== 'absent') ?? stored[0];
+  if (found?.state !== 'known') return found;
+  const entity = keys[0]?.startsWith('person ') ? 'person' : 'organization';
+  return (await takenBack(database, entity)).includes(found.id) ? undefined : found;
 }
 
 /**

@@ -68,10 +68,10 @@ export function isOfSameAttempt(one: SharedProgress, other: SharedProgress): boo
   return one.state === 'asked' && other.state === 'asked' && one.at === other.at;
 }
 
-/** What is being deleted at the user's wish. Whose capture left the trace doesn't matter. */
+/** What was deleted at the user's wish. Whose capture left the trace doesn't matter. */
 export function isTakenBackBy({ steps, receipt }: UndoingRecord, { key, progress }: Trace): boolean {
   if (progress.state !== 'known') return false;
-  const isAsked = (entity: SharedEntity, id: number | undefined) =>
-    steps[entity] === 'asked' && key.startsWith(`${entity} `) && progress.id === id;
-  return isAsked('person', receipt.personId) || isAsked('organization', receipt.organizationId);
+  const isGone = (entity: SharedEntity, id: number | undefined) =>
+    steps[entity] === 'gone' && key.startsWith(`${entity} `) && progress.id === id;
+  return isGone('person', receipt.personId) || isGone('organization', receipt.organizationId);
 }
