@@ -43,7 +43,7 @@ export function givenProblemWords(problem: GivenProblem): string {
       return t('csv_cellTooLong', problem.line);
     case 'tooManyRows':
     case 'tooManyCards':
-      return t('csv_tooManyRows', new Intl.NumberFormat(locale()).format(peopleMaxCount));
+      return t('csv_tooManyRows', peopleMaxCount);
     case 'fileTooLarge':
       return t('csv_fileTooLarge');
   }

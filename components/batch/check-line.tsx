@@ -1,7 +1,7 @@
 import { Search } from 'lucide-preact';
 import type { BatchRow } from '../../utils/batch/row.ts';
 import { useStateOf } from '../capture/use-session.ts';
-import { countOf, locale, t } from '../text.ts';
+import { countOf, t } from '../text.ts';
 import type { PipedriveCheck } from './pipedrive-check.ts';
 
 /** What one search costs of the account's budget for a day (reference of the API: 20 tokens). */
@@ -23,7 +23,7 @@ export function CheckLine({ check, rows }: { check: PipedriveCheck; rows: BatchR
       </div>
     );
   }
-  const tokens = new Intl.NumberFormat(locale()).format(open.length * searchTokens);
+  const tokens = open.length * searchTokens;
   return (
     <div class="row check">
       <button type="button" class="button" disabled={open.length === 0} onClick={() => check.start(rows)}>

@@ -12,7 +12,7 @@ export function Footer({ isSending, canClear, onClear }: Props) {
     <div class="row popup-footer">
       <button type="submit" class="button primary">
         {isSending ? t('popup_sending') : t('popup_send')}
-        {!isSending && <kbd>{isMac() ? '⌘↵' : 'Ctrl+Enter'}</kbd>}
+        {!isSending && <kbd>{isMac() ? '⌘↵' : t('popup_sendKeys')}</kbd>}
       </button>
       {canClear && (
         <button type="button" class="button" onClick={onClear}>

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Directory } from '../../utils/lead/directory.ts';
-import { locale } from '../text.ts';
+import { numberLocale } from '../text.ts';
 import { Field, ProblemLine, problemState } from './field.tsx';
 
 interface Props {
@@ -29,7 +29,7 @@ export function MoneyField(props: Props) {
           inputMode="decimal"
           aria-label={amountName}
           {...problemState(id, problem)}
-          placeholder={new Intl.NumberFormat(locale()).format(1_500)}
+          placeholder={new Intl.NumberFormat(numberLocale()).format(1_500)}
           autoComplete="off"
           value={amount}
           onInput={(event) => onInput({ amount: event.currentTarget.value })}

@@ -1,18 +1,18 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { BatchScreen } from '../../components/batch/batch-screen.tsx';
 import { BatchSession } from '../../components/batch/session.ts';
 import { AccountOffer } from '../../components/capture/account-offer.ts';
 import { surroundingsFrom } from '../../components/capture/surroundings.ts';
 import { lookUpOf } from '../../components/match/look-up-of.ts';
 import { hasProfileField } from '../../components/match/match-watch-of.ts';
+import { speakOn, t } from '../../components/text.ts';
 import { batchIdIn, nameBatchInAddress } from '../../utils/browser/batch-page.ts';
 import { batchStore } from '../../utils/browser/batch-store.ts';
 import { readSettings } from '../../utils/browser/settings-store.ts';
 import { send } from '../../utils/messages/send.ts';
 import { beginningsFor } from '../../utils/settings/beginnings.ts';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+speakOn(document, t('batch_title'));
 const settings = await readSettings();
 const batchId = batchIdIn(location.search) ?? crypto.randomUUID();
 nameBatchInAddress(batchId);

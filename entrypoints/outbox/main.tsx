@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { OutboxScreen } from '../../components/outbox/outbox-screen.tsx';
+import { speakOn, t } from '../../components/text.ts';
 
-document.documentElement.lang = browser.i18n.getUILanguage();
+speakOn(document, t('outbox_title'));
 const root = document.getElementById('app');
 if (root) render(<OutboxScreen />, root);

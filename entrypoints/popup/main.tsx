@@ -4,6 +4,7 @@ import { AccountOffer } from '../../components/capture/account-offer.ts';
 import { CaptureWindow } from '../../components/capture/capture-window.tsx';
 import { readClicked, readSubject } from '../../components/capture/read-subject.ts';
 import { sessionOn } from '../../components/capture/session-on.ts';
+import { speakOn } from '../../components/text.ts';
 import { takeMenuClicks } from '../../utils/browser/menu-click.ts';
 import { handToPanel, openPanel, windowsWithPanel } from '../../utils/browser/panel.ts';
 import { readSettings } from '../../utils/browser/settings-store.ts';
@@ -31,7 +32,7 @@ function open() {
   const root = document.getElementById('app');
   if (root) render(<CaptureWindow session={session} accountOffer={accountOffer} onKeepOpen={keepOpen} />, root);
 
-  document.documentElement.lang = browser.i18n.getUILanguage();
+  speakOn(document);
   const opened = session.open({ read: () => readSubject(tab) });
   if (tab?.id !== undefined) {
     takeMenuClicks(

@@ -4,6 +4,7 @@ import { AccountOffer } from '../../components/capture/account-offer.ts';
 import { readClicked, readSubject } from '../../components/capture/read-subject.ts';
 import { sessionOn } from '../../components/capture/session-on.ts';
 import { TabFollower } from '../../components/capture/tab-follower.ts';
+import { speakOn } from '../../components/text.ts';
 import { takeMenuClicks } from '../../utils/browser/menu-click.ts';
 import { bePanelOf, onPressed } from '../../utils/browser/panel.ts';
 import { onSettingsChanged, readSettings } from '../../utils/browser/settings-store.ts';
@@ -20,7 +21,7 @@ const follower = new TabFollower({
 });
 const root = document.getElementById('app');
 if (root) render(<Panel follower={follower} accountOffer={accountOffer} />, root);
-document.documentElement.lang = browser.i18n.getUILanguage();
+speakOn(document);
 
 const tab = await currentTab('');
 if (tab) {

@@ -59,7 +59,7 @@ async function lastLead() {
 describe('the directory', () => {
   it('is fetched after connecting, and its time stands in the options', async () => {
     const options = await openOptions('connection', 'What your Pipedrive offers');
-    await waitForWords(options, '2 users, 3 labels, 8 currencies, 4 channels, 16 custom fields');
+    await waitForWords(options, 'Users: 2, labels: 3, currencies: 8, channels: 4, custom fields: 16');
     await waitForWords(options, 'Fetched');
     const fetches = () => leadclip.sandbox.core.requests.filter(({ path }) => path === '/v1/users').length;
     expect(fetches()).toBe(1);
