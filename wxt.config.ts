@@ -30,7 +30,7 @@ const bareScripts = {
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg' },
   manifestVersion: 3,
   vite: () => ({ plugins: [bareScripts] }),

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type Draft, titleOf } from '../../utils/lead/draft.ts';
 import { receiptLinks } from '../../utils/lead/receipt.ts';
 import { LeadForm } from '../form/lead-form.tsx';
@@ -54,8 +54,9 @@ export function CaptureScreen(props: Props) {
   useSubmitKey(session);
   useFirstProblem(step.name === 'editing' ? step.problems.length : 0);
   useGivenText(session);
+  useFilledMark(step.name === 'editing');
   return (
-    <main class="popup">
+    <main class={step.name === 'reading' ? 'popup reading' : 'popup'}>
       <Header
         page={draft.page}
         before={before && { at: before.at, href: account && receiptLinks(before.receipt, account.companyDomain).lead }}
@@ -145,6 +146,13 @@ function useSubmitKey(session: CaptureSession) {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [session]);
+}
+
+/** Lets tools see when the form was there: `performance.getEntriesByName('filled')`. */
+function useFilledMark(isFilled: boolean) {
+  useLayoutEffect(() => {
+    if (isFilled) performance.mark('filled');
+  }, [isFilled]);
 }
 
 /** A problem may stand below what can be seen: a form that doesn't go out leads to the first one. */

@@ -10,6 +10,7 @@ import { useLive } from '../outbox/use-live.ts';
 import type { AccountOffer } from './account-offer.ts';
 import { CaptureScreen } from './capture-screen.tsx';
 import type { CaptureSession } from './session.ts';
+import { useSession } from './use-session.ts';
 
 interface Props {
   session: CaptureSession;
@@ -22,8 +23,12 @@ interface Props {
 
 /** The capture screen with what it needs from the worker; both arrive after the form is there. */
 export function CaptureWindow({ session, accountOffer, onKeepOpen, onRead }: Props) {
-  const openCount = useLive(countOpen, onOutboxNews) ?? 0;
-  useEffect(() => void accountOffer.load(), [accountOffer]);
+  // The worker may have to be started for these: not while the page is being read and the form drawn.
+  const isThere = useSession(session).step.name !== 'reading';
+  const openCount = useLive(isThere ? countOpen : nothingYet, onOutboxNews) ?? 0;
+  useEffect(() => {
+    if (isThere) void accountOffer.load();
+  }, [accountOffer, isThere]);
   return (
     <CaptureScreen
       session={session}
@@ -41,6 +46,8 @@ export function CaptureWindow({ session, accountOffer, onKeepOpen, onRead }: Pro
     />
   );
 }
+
+const nothingYet = async () => undefined;
 
 async function countOpen(): Promise<number | undefined> {
   const reply = await send('countCaptures', {});

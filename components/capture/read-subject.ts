@@ -1,49 +1,23 @@
-import * as v from 'valibot';
 import type { MenuClick } from '../../utils/browser/menu-click.ts';
-import { runPageReader, type SeenTab } from '../../utils/browser/tab.ts';
-import { whyUnreadable } from '../../utils/browser/unreadable.ts';
-import { url as addressMaxLength } from '../../utils/extract/limits.ts';
-import { readText } from '../../utils/extract/read-text.ts';
-import { candidatesFrom } from '../../utils/judge/candidates-from.ts';
-import { withKnownOrganizations } from '../../utils/judge/known-organizations.ts';
-import { candidatesOfLink } from '../../utils/judge/link-candidate.ts';
-import { readingSchema } from '../../utils/judge/reading-schema.ts';
 import type { Candidate } from '../../utils/lead/candidate.ts';
+import type { ReadableTab } from './judged-subject.ts';
 import type { Subject } from './session.ts';
 
-type Readable = Omit<SeenTab, 'id'> & { id?: number | undefined };
+/** Judging is the larger half of the code. It is loaded beside the form's, which can be drawn without it. */
+const judging = () => import('./judged-subject.ts');
 
-/** Reads the tab. What can't be read still makes a form, empty and with the reason. */
-export async function readSubject(tab: Readable | undefined): Promise<Subject> {
-  const page = tab?.url ? { title: tab.title ?? '', url: tab.url } : null;
-  const unreadable = { page: null, selection: '', candidates: [], unreadable: whyUnreadable(tab?.url) };
-  if (tab?.id === undefined) return unreadable;
-  const read = await runPageReader(tab.id).catch(() => undefined);
-  const reading = v.safeParse(readingSchema, read);
-  if (!reading.success) return unreadable;
-  return {
-    page: page && { title: reading.output.title, url: addressOf(reading.output.url, page.url) },
-    selection: reading.output.selection,
-    candidates: withKnownOrganizations(await candidatesFrom(reading.output)),
-    ...(reading.output.unreadSite && { unreadSite: reading.output.unreadSite }),
-  };
+/** Begins to load what most readings need, while the page is still being read. */
+export function loadJudging(): void {
+  void judging();
+  void import('../../utils/judge/phone-numbers.ts');
+  void import('../../utils/judge/given-names.ts');
 }
 
-/** The same for a right-click: on a link it is about whom the link leads to; marked text is kept where the page hides it. */
-export async function readClicked(tab: Readable | undefined, click: MenuClick): Promise<Subject> {
-  const subject = await readSubject(tab);
-  if (click.linkUrl && !click.selection) {
-    return { ...subject, candidates: candidatesOfLink(click.linkUrl, subject.candidates) };
-  }
-  if (!click.selection || subject.selection) return subject;
-  return { page: subject.page, selection: click.selection, candidates: await peopleIn(click.selection) };
-}
+/** @param begun what the page reader returns, where it was started before */
+export const readSubject = async (tab: ReadableTab | undefined, begun?: Promise<unknown>): Promise<Subject> =>
+  (await judging()).readSubject(tab, begun);
 
-/** Whom a pasted or dropped text speaks of: a signature, `Jane Doe <jane@firm.example>` or a vCard. */
-export async function peopleIn(text: string): Promise<Candidate[]> {
-  return candidatesFrom(v.parse(readingSchema, readText(text)));
-}
+export const readClicked = async (tab: ReadableTab | undefined, click: MenuClick): Promise<Subject> =>
+  (await judging()).readClicked(tab, click);
 
-/** A reading's address may be cut; then the browser's is the whole one. */
-const addressOf = (read: string, seen: string) =>
-  read.length === addressMaxLength && seen.startsWith(read) ? seen : read;
+export const peopleIn = async (text: string): Promise<Candidate[]> => (await judging()).peopleIn(text);

@@ -121,7 +121,8 @@ export class CaptureSession {
 
   /** Keeps what the form shows, typed or not: another window goes on with it. */
   async keepAsShown(): Promise<void> {
-    if (this.state.step.name === 'editing') this.edit({});
+    if (this.state.step.name !== 'editing') return;
+    this.edit({});
     await this.#keep();
   }
 

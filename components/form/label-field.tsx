@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { LeadLabel } from '../../utils/lead/directory.ts';
 import { t } from '../text.ts';
 import { Field, ProblemLine, problemState } from './field.tsx';
@@ -20,6 +20,8 @@ interface Props {
 /** The lead's labels in their colours. The list lies over the form, so that nothing moves when it opens. */
 export function LabelField({ labels, chosen, noneWords = t('field_labelsNone'), problem, onChoose, onMade }: Props) {
   const id = useId();
+  /** What the list holds is drawn when it opens. */
+  const [isListed, setListed] = useState(false);
   const shown = labels?.filter((label) => chosen.includes(label.id)) ?? [];
   const toggle = (label: LeadLabel) =>
     onChoose(chosen.includes(label.id) ? chosen.filter((other) => other !== label.id) : [...chosen, label.id]);
@@ -41,23 +43,32 @@ export function LabelField({ labels, chosen, noneWords = t('field_labelsNone'), 
         </span>
         <ChevronDown size={14} aria-hidden="true" />
       </button>
-      <div id={`${id}-list`} popover="auto" class="dropdown-list stack">
-        <ul aria-label={t('field_labels')}>
-          {labels?.map((label) => (
-            <li key={label.id}>
-              <label class="checkbox">
-                <input type="checkbox" checked={chosen.includes(label.id)} onChange={() => toggle(label)} />
-                <Chip label={label} />
-              </label>
-            </li>
-          ))}
-        </ul>
-        <NewLabel
-          onMade={(label) => {
-            onMade(label);
-            if (!chosen.includes(label.id)) onChoose([...chosen, label.id]);
-          }}
-        />
+      <div
+        id={`${id}-list`}
+        popover="auto"
+        class="dropdown-list stack"
+        onBeforeToggle={(event) => setListed(event.newState === 'open')}
+      >
+        {isListed && (
+          <>
+            <ul aria-label={t('field_labels')}>
+              {labels?.map((label) => (
+                <li key={label.id}>
+                  <label class="checkbox">
+                    <input type="checkbox" checked={chosen.includes(label.id)} onChange={() => toggle(label)} />
+                    <Chip label={label} />
+                  </label>
+                </li>
+              ))}
+            </ul>
+            <NewLabel
+              onMade={(label) => {
+                onMade(label);
+                if (!chosen.includes(label.id)) onChoose([...chosen, label.id]);
+              }}
+            />
+          </>
+        )}
       </div>
       <ProblemLine id={`${id}-problem`} words={problem} />
     </Field>

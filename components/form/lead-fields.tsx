@@ -27,6 +27,7 @@ export function LeadFields({ draft, offer, problemOf, onEdit, onLabelMade }: For
         currency={draft.currency}
         usualCurrency={currencyOf(offer)}
         directory={offer.directory}
+        isWaiting={offer.connection === undefined}
         problem={problemOf('amount') ?? problemOf('currency')}
         onInput={onEdit}
       />

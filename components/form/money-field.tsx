@@ -13,13 +13,28 @@ interface Props {
   usualCurrency: string;
   /** What the account offers; every currency there is, while that isn't known. */
   directory: Directory | undefined;
+  /** The account is being asked what it offers: until then only what is chosen is listed. */
+  isWaiting?: boolean;
   problem: string | undefined;
   onInput: (change: { amount: string } | { currency: string }) => void;
 }
 
 /** An amount as the user's locale writes it, and its currency. */
 export function MoneyField(props: Props) {
-  const { label, amountName, currencyName, amount, currency, usualCurrency, directory, problem, onInput } = props;
+  const {
+    label,
+    amountName,
+    currencyName,
+    amount,
+    currency,
+    usualCurrency,
+    directory,
+    isWaiting = false,
+    problem,
+    onInput,
+  } = props;
+  const chosen = currency || usualCurrency;
+  const codes = isWaiting ? [chosen].filter(Boolean) : currencyCodes(usualCurrency, currency, directory);
   const id = useId();
   return (
     <Field label={label}>
@@ -36,11 +51,11 @@ export function MoneyField(props: Props) {
         />
         <select
           aria-label={currencyName}
-          value={currency || usualCurrency}
+          value={chosen}
           onChange={(event) => onInput({ currency: event.currentTarget.value })}
         >
           {!usualCurrency && <option value="">–</option>}
-          {currencyCodes(usualCurrency, currency, directory).map((code) => (
+          {codes.map((code) => (
             <option key={code} value={code}>
               {code}
             </option>

@@ -30,14 +30,17 @@ export function MoreFields(part: FormPart) {
       }}
     >
       <summary>{t('field_more')}</summary>
-      <div class="stack">
-        <UsualFields {...part} />
-        <ChannelFields {...part} />
-        <CustomFields {...part} />
-        <p class="quiet-text origin-id" title={t('field_originIdWhy')}>
-          {t('field_originId')}: {draft.id}
-        </p>
-      </div>
+      {/* Drawing a date takes as long as ten lines of text: not before somebody wants to see it. */}
+      {(isOpen || hasProblem) && (
+        <div class="stack">
+          <UsualFields {...part} />
+          <ChannelFields {...part} />
+          <CustomFields {...part} />
+          <p class="quiet-text origin-id" title={t('field_originIdWhy')}>
+            {t('field_originId')}: {draft.id}
+          </p>
+        </div>
+      )}
     </details>
   );
 }

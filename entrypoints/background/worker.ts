@@ -15,7 +15,7 @@ import { createDirectoryKeeper } from '../../utils/directory/directory-keeper.ts
 import { openDirectoryStore } from '../../utils/directory/store.ts';
 import { openHabitStore } from '../../utils/match/habit-store.ts';
 import { createMatchFinder } from '../../utils/match/match-finder.ts';
-import { createReceiver } from '../../utils/messages/receive.ts';
+import { answering, createReceiver } from '../../utils/messages/receive.ts';
 import { createBatches } from '../../utils/outbox/batches.ts';
 import { tracesForForms } from '../../utils/outbox/made-lately.ts';
 import { createOutbox } from '../../utils/outbox/outbox.ts';
@@ -97,7 +97,7 @@ export function startWorker(): void {
     id: browser.runtime.id,
     origin: browser.runtime.getURL('').replace(/\/$/, ''),
   });
-  browser.runtime.onMessage.addListener(receive);
+  browser.runtime.onMessage.addListener(answering(receive));
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     // An older version may have kept no counts.

@@ -2,24 +2,29 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { AccountOffer } from '../../components/capture/account-offer.ts';
 import { CaptureWindow } from '../../components/capture/capture-window.tsx';
-import { readClicked, readSubject } from '../../components/capture/read-subject.ts';
+import { loadJudging, readClicked, readSubject } from '../../components/capture/read-subject.ts';
 import { sessionOn } from '../../components/capture/session-on.ts';
 import { speakOn } from '../../components/text.ts';
 import { takeMenuClicks } from '../../utils/browser/menu-click.ts';
-import { handToPanel, openPanel, windowsWithPanel } from '../../utils/browser/panel.ts';
-import { readSettings } from '../../utils/browser/settings-store.ts';
-import { currentTab } from '../../utils/browser/tab.ts';
+import { handToPanel, openPanel } from '../../utils/browser/panel.ts';
+import { ahead } from '../../utils/browser/read-ahead.ts';
 import { send } from '../../utils/messages/send.ts';
+import { settingsFrom } from '../../utils/settings/settings.ts';
 
-const [tab, settings, panels] = await Promise.all([currentTab(location.search), readSettings(), windowsWithPanel()]);
+/** After this the popup says that the page is being read. */
+const patienceMs = 150;
+
+const begun = ahead();
+loadJudging();
+const [tab, settings, panels] = await Promise.all([begun.tab, begun.settings, begun.panels]);
 if (tab?.id !== undefined && panels.includes(tab.windowId)) {
   // Two forms of one page would be two captures.
-  handToPanel(tab.id);
+  await handToPanel(tab.windowId, tab.id);
   close();
 } else open();
 
 function open() {
-  const accountOffer = new AccountOffer(send, settings);
+  const accountOffer = new AccountOffer(send, settingsFrom(settings));
   const session = sessionOn(tab?.id ?? browser.tabs.TAB_ID_NONE, tab?.url ?? '', accountOffer);
   const keepOpen = async () => {
     if (!tab) return;
@@ -29,15 +34,18 @@ function open() {
     await opened;
     close();
   };
-  const root = document.getElementById('app');
-  if (root) render(<CaptureWindow session={session} accountOffer={accountOffer} onKeepOpen={keepOpen} />, root);
-
   speakOn(document);
-  const opened = session.open({ read: () => readSubject(tab) });
+  const opened = session.open({ read: () => readSubject(tab, begun.reading) });
   if (tab?.id !== undefined) {
     takeMenuClicks(
       tab.id,
       (click) => void Promise.all([readClicked(tab, click), opened]).then(([subject]) => session.openOn(subject)),
     );
+  }
+  // Most pages are read at once, and their form is the first thing that is drawn.
+  void Promise.race([opened, new Promise((resolve) => setTimeout(resolve, patienceMs))]).then(draw);
+  function draw() {
+    const root = document.getElementById('app');
+    if (root) render(<CaptureWindow session={session} accountOffer={accountOffer} onKeepOpen={keepOpen} />, root);
   }
 }

@@ -1,21 +1,23 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { AccountOffer } from '../../components/capture/account-offer.ts';
-import { readClicked, readSubject } from '../../components/capture/read-subject.ts';
+import { loadJudging, readClicked, readSubject } from '../../components/capture/read-subject.ts';
 import { sessionOn } from '../../components/capture/session-on.ts';
 import { TabFollower } from '../../components/capture/tab-follower.ts';
 import { speakOn } from '../../components/text.ts';
 import { takeMenuClicks } from '../../utils/browser/menu-click.ts';
-import { bePanelOf, onPressed } from '../../utils/browser/panel.ts';
+import { onPressed } from '../../utils/browser/panel.ts';
+import { bePanelOf } from '../../utils/browser/panel-lock.ts';
 import { onSettingsChanged, readSettings } from '../../utils/browser/settings-store.ts';
 import { currentTab, onTabs, tabById } from '../../utils/browser/tab.ts';
 import { send } from '../../utils/messages/send.ts';
 import { Panel } from './panel.tsx';
 
+loadJudging();
 const accountOffer = new AccountOffer(send, await readSettings());
 const follower = new TabFollower({
   see: tabById,
-  read: readSubject,
+  read: (tab) => readSubject(tab),
   readClicked,
   sessionOn: (tabId, address) => sessionOn(tabId, address, accountOffer),
 });
@@ -35,7 +37,7 @@ if (tab) {
     gone: (tabId) => follower.forget(tabId),
   });
   let stopTaking = () => {};
-  onPressed(async (tabId) => {
+  onPressed(tab.windowId, async (tabId) => {
     stopTaking();
     await follower.read(tabId);
     stopTaking = takeMenuClicks(tabId, (click) => void follower.readClicked(tabId, click));

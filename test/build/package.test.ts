@@ -1,28 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bundleOf, filesIn, read, scriptsOf } from './bundle.ts';
 
-const read = (folder: string, file: string) => readFileSync(join('.output', folder, file), 'utf8');
-const scripts = (folder: string) =>
-  readdirSync(join('.output', folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
-
-/** The script and all that it imports, transitively. */
-function bundleOf(folder: string, entry: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(entry)) return seen;
-  seen.add(entry);
-  const imports = read(folder, entry).matchAll(
-    /(?:from|import)\s*\(?["'`](?:\.\/|\.\.\/|\/)*((?:chunks\/)?[\w-]+\.js)/g,
-  );
-  for (const [, file = ''] of imports) bundleOf(folder, file.startsWith('chunks/') ? file : join('chunks', file), seen);
-  return seen;
-}
+const scripts = (folder: string) => filesIn(folder).filter((file) => file.endsWith('.js'));
 
 function screenScripts(folder: string): string {
-  const entries = ['popup.html', 'sidepanel.html', 'options.html', 'outbox.html', 'batch.html'].flatMap((page) =>
-    [...read(folder, page).matchAll(/(?:src|href)="\/?(chunks\/[\w-]+\.js)"/g)].map(([, file = '']) => file),
-  );
-  expect(entries.length).toBeGreaterThanOrEqual(5);
+  const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
+  const entries = pages.flatMap((page) => scriptsOf(folder, page));
+  expect(entries.length).toBeGreaterThanOrEqual(pages.length);
   const bundle = entries.flatMap((entry) => [...bundleOf(folder, entry)]);
   return [...new Set(bundle)].map((file) => read(folder, file)).join('\n');
 }

@@ -27,6 +27,15 @@ describe('a popup', () => {
     });
   });
 
+  it('kept as shown is what another window goes on with; what was sent is not kept again', async () => {
+    const { session, drafts } = await opened();
+    await session.keepAsShown();
+    expect(drafts.kept).toMatchObject([{ draft: { name: 'Jane Roe' }, isConfirmed: false }]);
+    await session.submit();
+    await session.keepAsShown();
+    expect(drafts.kept).toEqual([]);
+  });
+
   it('closed without a touch begins anew', async () => {
     const { drafts } = await opened();
     const again = await opened(subject({ candidates: [max] }), { drafts });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { payloadSchemas } from '../../utils/messages/protocol.ts';
-import { createReceiver, type Sender } from '../../utils/messages/receive.ts';
+import { answering, createReceiver, type Sender } from '../../utils/messages/receive.ts';
 import { capture, captureId } from '../builders/capture.ts';
 import { notingHandlers } from '../builders/handlers.ts';
 
@@ -39,6 +39,14 @@ describe('the receiver', () => {
     const { receive, calls } = receiver();
     await receive(follow, sender);
     expect(calls).toHaveLength(1);
+  });
+
+  it('answers each message, a refused one, too, so that nobody waits for ever', async () => {
+    const { receive } = receiver();
+    const listen = answering(receive);
+    const replyTo = (message: unknown) => new Promise((resolve) => expect(listen(message, page, resolve)).toBe(true));
+    expect(await replyTo(follow)).toEqual({ ok: true, value: undefined });
+    expect(await replyTo('nonsense')).toMatchObject({ ok: false });
   });
 
   const strangers: [string, Sender][] = [

@@ -24,7 +24,7 @@ export async function onMenuClick(
   if (click.menuItemId === panelItem) {
     const opened = openPanel(tab.windowId);
     // It may have been open already.
-    handToPanel(tab.id);
+    void handToPanel(tab.windowId, tab.id);
     return opened;
   }
   if (click.menuItemId !== createItem) return;

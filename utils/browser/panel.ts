@@ -3,9 +3,11 @@ import { browser } from 'wxt/browser';
 
 /** The side panel of Chrome and Edge, the sidebar of Firefox. One for each window. */
 
-const lockPrefix = 'leadclip-panel-';
 const channelName = 'leadclip-panel';
-const pressedSchema = v.strictObject({ tabId: v.number() });
+const pressedSchema = v.strictObject({ windowId: v.number(), tabId: v.number() });
+
+/** A panel that doesn't answer in this time is gone. */
+const patienceMs = 1_000;
 
 interface Sidebar {
   open(): Promise<void>;
@@ -17,24 +19,25 @@ const hasSidebar = (api: object): api is { sidebarAction: Sidebar } => 'sidebarA
 export const openPanel = (windowId: number): Promise<void> =>
   hasSidebar(browser) ? browser.sidebarAction.open() : browser.sidePanel.open({ windowId });
 
-/** Says that this page is the panel of its window, for as long as it lives: a lock goes with its page. */
-export function bePanelOf(windowId: number): void {
-  void navigator.locks.request(`${lockPrefix}${windowId}`, { mode: 'shared' }, () => new Promise(() => {}));
+/**
+ * The user has asked for the page of this tab while its window's panel is open. Resolves when the panel has taken it over:
+ * what a page says while it closes may get lost.
+ */
+export function handToPanel(windowId: number, tabId: number): Promise<void> {
+  const channel = new BroadcastChannel(channelName);
+  return new Promise((resolve) => {
+    channel.onmessage = () => resolve();
+    setTimeout(resolve, patienceMs);
+    channel.postMessage({ windowId, tabId });
+  });
 }
 
-export async function windowsWithPanel(): Promise<number[]> {
-  const { held = [] } = await navigator.locks.query();
-  return held.flatMap(({ name }) => (name?.startsWith(lockPrefix) ? [Number(name.slice(lockPrefix.length))] : []));
-}
-
-/** The user has asked for the page of this tab while its window's panel is open. */
-export function handToPanel(tabId: number): void {
-  new BroadcastChannel(channelName).postMessage({ tabId });
-}
-
-export function onPressed(listener: (tabId: number) => void): void {
-  new BroadcastChannel(channelName).onmessage = ({ data }) => {
+export function onPressed(windowId: number, listener: (tabId: number) => void): void {
+  const channel = new BroadcastChannel(channelName);
+  channel.onmessage = ({ data }) => {
     const pressed = v.safeParse(pressedSchema, data);
-    if (pressed.success) listener(pressed.output.tabId);
+    if (!pressed.success || pressed.output.windowId !== windowId) return;
+    channel.postMessage('taken');
+    listener(pressed.output.tabId);
   };
 }

@@ -1,12 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type Settings, settingsFrom } from '../settings/settings.ts';
+import { settingsKey as key, storedSettings } from './stored-settings.ts';
 
-const key = 'settings';
-
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(key);
-  return settingsFrom(stored[key]);
-}
+export const readSettings = async (): Promise<Settings> => settingsFrom(await storedSettings());
 
 export function onSettingsChanged(listener: (settings: Settings) => void): void {
   browser.storage.local.onChanged.addListener((changes) => {

@@ -32,6 +32,19 @@ export function createReceiver(handlers: Handlers, self: Self) {
   };
 }
 
+type Listener = (message: unknown, sender: Sender, respond: (reply: unknown) => void) => true;
+
+/** Answers in the one way that all browsers know: Chrome before 148 takes no promise from a listener. */
+export function answering(receive: ReturnType<typeof createReceiver>): Listener {
+  return (message, sender, respond) => {
+    receive(message, sender).then(
+      (value) => respond({ ok: true, value }),
+      (error) => respond({ ok: false, reason: String(error) }),
+    );
+    return true;
+  };
+}
+
 /** `sender.tab` is no test: an extension page in a tab has it, too. */
 function isOwnPage({ id, origin, url, frameId }: Sender, self: Self) {
   // `new URL(…).origin` is "null" for extension addresses in some engines.

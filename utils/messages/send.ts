@@ -7,7 +7,8 @@ export type Reply<Type extends MessageType> = { ok: true; value: Replies[Type] }
 /** Sends a message to the worker. Never throws. */
 export async function send<Type extends MessageType>(type: Type, payload: Payload<Type>): Promise<Reply<Type>> {
   try {
-    return { ok: true, value: await browser.runtime.sendMessage({ type, payload }) };
+    const reply: Reply<Type> | undefined = await browser.runtime.sendMessage({ type, payload });
+    return reply?.ok ? reply : { ok: false };
   } catch {
     return { ok: false };
   }
