@@ -41,7 +41,7 @@ function Fact({ fact, field, value, problemOf, onEdit }: FactProps) {
   const problem = removable && problemOf(removable);
   return (
     <li>
-      <span>{field && '→'}</span>
+      <span class="arrow">{field && '→'}</span>
       <span>
         <bdi>{field ?? noteWord(fact)}</bdi>: <bdi>{value}</bdi>
       </span>
