@@ -20,6 +20,8 @@ describe('settings', () => {
       formFields: [],
       keepsHistory: true,
       isBatchAllowed: true,
+      isSynced: true,
+      fixedChoices: [],
       isMoreOpen: false,
     });
   });

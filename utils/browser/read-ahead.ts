@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { windowsWithPanel } from './panel-lock.ts';
-import { storedSettings } from './stored-settings.ts';
+import { type StoredSettings, storedSettings } from './stored-settings.ts';
 import { currentTab, runPageReader } from './tab.ts';
 
 /** What the popup asks of the browser before its own code is there. Nothing large is imported here, so that it comes first. */
@@ -9,7 +9,7 @@ export interface Ahead {
   /** What the page reader returned, not to be trusted. */
   reading: Promise<unknown>;
   panels: Promise<number[]>;
-  settings: Promise<unknown>;
+  settings: Promise<StoredSettings>;
 }
 
 declare global {

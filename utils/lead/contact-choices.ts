@@ -2,11 +2,16 @@ import * as v from 'valibot';
 import type { LeadChoices } from './capture.ts';
 import { visibilities } from './draft.ts';
 
+export const contactChoiceSchemas = {
+  /** The lead's owner, or the user whose token it is. */
+  owner: v.picklist(['lead', 'me']),
+  visibleTo: v.picklist(['lead', ...visibilities]),
+};
+
 /** Whose new persons and organizations are, and who sees them. */
 export const contactChoicesSchema = v.object({
-  /** The lead's owner, or the user whose token it is. */
-  owner: v.fallback(v.picklist(['lead', 'me']), 'lead'),
-  visibleTo: v.fallback(v.picklist(['lead', ...visibilities]), 'lead'),
+  owner: v.fallback(contactChoiceSchemas.owner, 'lead'),
+  visibleTo: v.fallback(contactChoiceSchemas.visibleTo, 'lead'),
 });
 export type ContactChoices = v.InferOutput<typeof contactChoicesSchema>;
 

@@ -15,7 +15,7 @@ export interface MappedField extends ContactField {
  * Where a fact goes: into a field, into the note, or where it is suggested from what the account has. The name is kept to
  * say which field it was that has vanished.
  */
-const destinationSchema = v.union([
+export const destinationSchema = v.union([
   v.picklist(['suggested', 'note']),
   v.strictObject({
     of: v.picklist(['person', 'organization', 'lead']),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { choiceSchemas, type StandingChoices } from '../lead/draft.ts';
 
 /** What leads from one site begin with, whatever else is set. What isn't chosen here begins as everywhere. */
-const presetSchema = v.strictObject({
+export const presetSchema = v.strictObject({
   /** As the user has typed it. */
   site: v.pipe(v.string(), v.maxLength(500)),
   choices: v.strictObject({

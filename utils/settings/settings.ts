@@ -8,6 +8,8 @@ import { fieldFor, mappingSchema } from '../lead/mapping.ts';
 import { defaultTitleTemplate } from '../lead/title-template.ts';
 import { presetsSchema } from './presets.ts';
 
+export const titleTemplateSchema = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(500));
+
 /** Each choice falls back by itself, too. */
 const choicesSchema = v.object({
   ownerId: v.fallback(choiceSchemas.ownerId, noChoices.ownerId),
@@ -23,7 +25,7 @@ const choicesSchema = v.object({
  */
 const settingsSchema = v.object({
   version: v.fallback(v.literal(1), 1),
-  titleTemplate: v.fallback(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(500)), defaultTitleTemplate),
+  titleTemplate: v.fallback(titleTemplateSchema, defaultTitleTemplate),
   /** What a new draft begins with. */
   choices: v.fallback(choicesSchema, noChoices),
   /** Whether a new draft begins with what was chosen last. */
@@ -40,10 +42,16 @@ const settingsSchema = v.object({
   keepsHistory: v.fallback(v.boolean(), true),
   /** Whether several leads can be made at once. */
   isBatchAllowed: v.fallback(v.boolean(), true),
+  /** Whether the user's own settings follow them to their other machines. */
+  isSynced: v.fallback(v.boolean(), true),
+  /** What a lead begins with and the user can't change, because their organization has fixed it. */
+  fixedChoices: v.fallback(v.array(v.keyof(v.object(choiceSchemas))), []),
   /** Whether the form shows its further fields. */
   isMoreOpen: v.fallback(v.boolean(), false),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
+
+export const defaultSettings: Settings = v.parse(settingsSchema, {});
 
 /** @param stored whatever lies in the storage */
 export function settingsFrom(stored: unknown): Settings {
