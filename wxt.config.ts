@@ -67,4 +67,6 @@ const chromium = {
   minimum_chrome_version: '127',
   // Without the key every other extension may send messages to this one.
   externally_connectable: { ids: [] },
+  // Firefox lets administrators set what they like and needs no description of it.
+  storage: { managed_schema: 'managed-schema.json' },
 };

@@ -9,6 +9,7 @@ import { CustomFieldControl } from '../form/custom-field-control.tsx';
 import { LabelField } from '../form/label-field.tsx';
 import { SelectField } from '../form/select-field.tsx';
 import { TextArea } from '../form/text-area.tsx';
+import { SetByOrganization } from '../set-by-organization.tsx';
 import { t } from '../text.ts';
 import { problemWords } from '../words.ts';
 
@@ -32,32 +33,40 @@ export function SharedFields({ shared, hasPage, problems, offer, onChange, onLab
     <section class="stack shared">
       <h2>{t('batch_shared')}</h2>
       <div class="shared-fields">
-        <SelectField
-          label={t('field_owner')}
-          value={chosenAmong(choices.ownerId, owners)}
-          choices={owners}
-          onChoose={(value) => choose({ ownerId: idOf(value) })}
-        />
-        <LabelField
-          labels={offer.directory?.labels}
-          chosen={choices.labelIds}
-          onChoose={(labelIds) => choose({ labelIds })}
-          onMade={onLabelMade}
-        />
-        {channels.length > 1 && (
+        <SetByOrganization is={offer.settings.fixedChoices.includes('ownerId')}>
           <SelectField
-            label={t('field_channel')}
-            value={chosenAmong(choices.channel, channels)}
-            choices={channels}
-            onChoose={(value) => choose({ channel: idOf(value) })}
+            label={t('field_owner')}
+            value={chosenAmong(choices.ownerId, owners)}
+            choices={owners}
+            onChoose={(value) => choose({ ownerId: idOf(value) })}
           />
+        </SetByOrganization>
+        <SetByOrganization is={offer.settings.fixedChoices.includes('labelIds')}>
+          <LabelField
+            labels={offer.directory?.labels}
+            chosen={choices.labelIds}
+            onChoose={(labelIds) => choose({ labelIds })}
+            onMade={onLabelMade}
+          />
+        </SetByOrganization>
+        {channels.length > 1 && (
+          <SetByOrganization is={offer.settings.fixedChoices.includes('channel')}>
+            <SelectField
+              label={t('field_channel')}
+              value={chosenAmong(choices.channel, channels)}
+              choices={channels}
+              onChoose={(value) => choose({ channel: idOf(value) })}
+            />
+          </SetByOrganization>
         )}
-        <SelectField
-          label={t('field_visibleTo')}
-          value={choices.visibleTo}
-          choices={visibilityChoices()}
-          onChoose={(value) => choose({ visibleTo: visibilities.find((known) => known === value) ?? '' })}
-        />
+        <SetByOrganization is={offer.settings.fixedChoices.includes('visibleTo')}>
+          <SelectField
+            label={t('field_visibleTo')}
+            value={choices.visibleTo}
+            choices={visibilityChoices()}
+            onChoose={(value) => choose({ visibleTo: visibilities.find((known) => known === value) ?? '' })}
+          />
+        </SetByOrganization>
         {fieldsOf(offer).map((field) => {
           const problem = problems.find(({ key }) => key === field.key);
           return (

@@ -1,6 +1,7 @@
 import { emptyEntry } from '../../utils/lead/custom-field.ts';
 import { channelIdOf } from '../../utils/lead/draft.ts';
 import { currencyOf, fieldsOf } from '../capture/account-offer.ts';
+import { SetByOrganization } from '../set-by-organization.tsx';
 import { t } from '../text.ts';
 import { channelChoices, chosenAmong, idOf } from './choices.ts';
 import { CustomFieldControl } from './custom-field-control.tsx';
@@ -14,13 +15,15 @@ export function ChannelFields({ draft, offer, problemOf, onEdit }: FormPart) {
   if (choices.length < 2) return null;
   return (
     <>
-      <SelectField
-        label={t('field_channel')}
-        value={chosenAmong(draft.channel, choices)}
-        choices={choices}
-        problem={problemOf('channel')}
-        onChoose={(value) => onEdit({ channel: idOf(value) })}
-      />
+      <SetByOrganization is={offer.settings.fixedChoices.includes('channel')}>
+        <SelectField
+          label={t('field_channel')}
+          value={chosenAmong(draft.channel, choices)}
+          choices={choices}
+          problem={problemOf('channel')}
+          onChoose={(value) => onEdit({ channel: idOf(value) })}
+        />
+      </SetByOrganization>
       {draft.channel !== null && (
         <InputField
           label={t('field_channelId')}

@@ -1,5 +1,6 @@
 import { titleOf } from '../../utils/lead/draft.ts';
 import { accountOf, currencyOf } from '../capture/account-offer.ts';
+import { SetByOrganization } from '../set-by-organization.tsx';
 import { t } from '../text.ts';
 import { chosenAmong, idOf, ownerChoices } from './choices.ts';
 import type { FormPart } from './form-part.ts';
@@ -28,23 +29,28 @@ export function LeadFields({ draft, offer, problemOf, onEdit, onLabelMade }: For
         usualCurrency={currencyOf(offer)}
         directory={offer.directory}
         isWaiting={offer.connection === undefined}
+        isCurrencyFixed={offer.settings.fixedChoices.includes('currency')}
         problem={problemOf('amount') ?? problemOf('currency')}
         onInput={onEdit}
       />
-      <LabelField
-        labels={offer.directory?.labels}
-        chosen={draft.labelIds}
-        problem={problemOf('labelIds')}
-        onChoose={(labelIds) => onEdit({ labelIds })}
-        onMade={onLabelMade}
-      />
-      <SelectField
-        label={t('field_owner')}
-        value={chosenAmong(draft.ownerId, owners)}
-        choices={owners}
-        problem={problemOf('ownerId')}
-        onChoose={(value) => onEdit({ ownerId: idOf(value) })}
-      />
+      <SetByOrganization is={offer.settings.fixedChoices.includes('labelIds')}>
+        <LabelField
+          labels={offer.directory?.labels}
+          chosen={draft.labelIds}
+          problem={problemOf('labelIds')}
+          onChoose={(labelIds) => onEdit({ labelIds })}
+          onMade={onLabelMade}
+        />
+      </SetByOrganization>
+      <SetByOrganization is={offer.settings.fixedChoices.includes('ownerId')}>
+        <SelectField
+          label={t('field_owner')}
+          value={chosenAmong(draft.ownerId, owners)}
+          choices={owners}
+          problem={problemOf('ownerId')}
+          onChoose={(value) => onEdit({ ownerId: idOf(value) })}
+        />
+      </SetByOrganization>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Directory } from '../../utils/lead/directory.ts';
-import { numberLocale } from '../text.ts';
+import { numberLocale, t } from '../text.ts';
 import { Field, ProblemLine, problemState } from './field.tsx';
 
 interface Props {
@@ -15,6 +15,8 @@ interface Props {
   directory: Directory | undefined;
   /** The account is being asked what it offers: until then only what is chosen is listed. */
   isWaiting?: boolean;
+  /** Whether the organization allows no other. */
+  isCurrencyFixed?: boolean;
   problem: string | undefined;
   onInput: (change: { amount: string } | { currency: string }) => void;
 }
@@ -30,6 +32,7 @@ export function MoneyField(props: Props) {
     usualCurrency,
     directory,
     isWaiting = false,
+    isCurrencyFixed,
     problem,
     onInput,
   } = props;
@@ -51,6 +54,8 @@ export function MoneyField(props: Props) {
         />
         <select
           aria-label={currencyName}
+          disabled={isCurrencyFixed}
+          title={isCurrencyFixed ? t('options_setByOrganization') : undefined}
           value={chosen}
           onChange={(event) => onInput({ currency: event.currentTarget.value })}
         >

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { changeSettings } from '../../utils/browser/settings-store.ts';
 import { visibilities } from '../../utils/lead/draft.ts';
+import { SetByOrganization } from '../set-by-organization.tsx';
 import { t } from '../text.ts';
 import { ChannelFields, CustomFields } from './account-fields.tsx';
 import { visibilityChoices } from './choices.ts';
@@ -46,7 +47,7 @@ export function MoreFields(part: FormPart) {
 }
 
 /** What every account has. */
-function UsualFields({ draft, problemOf, onEdit }: FormPart) {
+function UsualFields({ draft, offer, problemOf, onEdit }: FormPart) {
   return (
     <>
       <CloseDateField
@@ -54,13 +55,15 @@ function UsualFields({ draft, problemOf, onEdit }: FormPart) {
         problem={problemOf('expectedCloseDate')}
         onInput={(expectedCloseDate) => onEdit({ expectedCloseDate })}
       />
-      <SelectField
-        label={t('field_visibleTo')}
-        value={draft.visibleTo}
-        choices={visibilityChoices()}
-        problem={problemOf('visibleTo')}
-        onChoose={(value) => onEdit({ visibleTo: visibilities.find((known) => known === value) ?? '' })}
-      />
+      <SetByOrganization is={offer.settings.fixedChoices.includes('visibleTo')}>
+        <SelectField
+          label={t('field_visibleTo')}
+          value={draft.visibleTo}
+          choices={visibilityChoices()}
+          problem={problemOf('visibleTo')}
+          onChoose={(value) => onEdit({ visibleTo: visibilities.find((known) => known === value) ?? '' })}
+        />
+      </SetByOrganization>
       <label class="checkbox beside-labels">
         <input
           type="checkbox"

@@ -1,4 +1,5 @@
 import type { ConnectionView } from '../../utils/connection/connection.ts';
+import { type Policy, underPolicy } from '../../utils/settings/policy.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { BatchLinks } from '../batch/batch-links.tsx';
 import { Connected } from '../connection/connected.tsx';
@@ -9,69 +10,73 @@ import { FormFieldsForm } from './form-fields-form.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { MappingForm } from './mapping-form.tsx';
 import { PresetsForm } from './presets-form.tsx';
+import { SettingsElsewhere } from './settings-elsewhere.tsx';
 import { StandingChoicesForm } from './standing-choices-form.tsx';
 import { Tabs } from './tabs.tsx';
 import { useDirectory } from './use-directory.ts';
-import { useSettings } from './use-settings.ts';
 
 interface Props {
   connection: Extract<ConnectionView, { state: 'connected' }>;
-  initialSettings: Settings;
+  /** The user's own settings. */
+  own: Settings;
+  policy: Policy;
+  /** Resolves once the change is kept. */
+  onChange: (changed: (before: Settings) => Partial<Settings>) => Promise<void>;
   onDisconnect: () => void;
 }
 
 /** What can be set once it is known whose Pipedrive it is, by tabs. */
-export function AccountOptions({ connection, initialSettings, onDisconnect }: Props) {
-  const { settings, isSaved, change } = useSettings(initialSettings);
+export function AccountOptions({ connection, own, policy, onChange, onDisconnect }: Props) {
   const { addLabel, fetchAnew, ...status } = useDirectory();
-  const part = { account: connection.account, directory: status.view?.directory, settings, onChange: change };
+  const settings = underPolicy(own, policy);
+  const part = { account: connection.account, directory: status.view?.directory, settings, policy, onChange };
   return (
-    <>
-      <Tabs
-        label={t('popup_options')}
-        tabs={[
-          {
-            id: 'connection',
-            title: t('options_tabConnection'),
-            panel: (
-              <>
-                <Connected connection={connection} onDisconnect={onDisconnect} />
-                <BatchLinks />
-                <DirectoryStatus {...status} onRefresh={fetchAnew} />
-              </>
-            ),
-          },
-          {
-            id: 'defaults',
-            title: t('options_tabDefaults'),
-            panel: (
-              <>
-                <StandingChoicesForm {...part} onLabelMade={addLabel} />
-                <ContactChoicesForm {...part} />
-              </>
-            ),
-          },
-          {
-            id: 'fields',
-            title: t('options_tabFields'),
-            panel: (
-              <>
-                <MappingForm {...part} />
-                <FormFieldsForm {...part} />
-              </>
-            ),
-          },
-          {
-            id: 'sites',
-            title: t('options_tabSites'),
-            panel: <PresetsForm {...part} onLabelMade={addLabel} />,
-          },
-          { id: 'history', title: t('options_tabHistory'), panel: <HistoryPanel {...part} /> },
-        ]}
-      />
-      <p class="quiet-text" role="status">
-        {isSaved && t('options_saved')}
-      </p>
-    </>
+    <Tabs
+      label={t('popup_options')}
+      tabs={[
+        {
+          id: 'connection',
+          title: t('options_tabConnection'),
+          panel: (
+            <>
+              <Connected connection={connection} onDisconnect={onDisconnect} />
+              <BatchLinks />
+              <DirectoryStatus {...status} onRefresh={fetchAnew} />
+            </>
+          ),
+        },
+        {
+          id: 'defaults',
+          title: t('options_tabDefaults'),
+          panel: (
+            <>
+              <StandingChoicesForm {...part} onLabelMade={addLabel} />
+              <ContactChoicesForm {...part} />
+            </>
+          ),
+        },
+        {
+          id: 'fields',
+          title: t('options_tabFields'),
+          panel: (
+            <>
+              <MappingForm {...part} />
+              <FormFieldsForm {...part} />
+            </>
+          ),
+        },
+        {
+          id: 'sites',
+          title: t('options_tabSites'),
+          panel: <PresetsForm {...part} own={own.presets} onLabelMade={addLabel} />,
+        },
+        { id: 'history', title: t('options_tabHistory'), panel: <HistoryPanel {...part} /> },
+        {
+          id: 'elsewhere',
+          title: t('options_tabElsewhere'),
+          panel: <SettingsElsewhere settings={own} policy={policy} onChange={onChange} />,
+        },
+      ]}
+    />
   );
 }

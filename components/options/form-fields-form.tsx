@@ -2,7 +2,7 @@ import { t } from '../text.ts';
 import type { OptionsPart } from './standing-choices-form.tsx';
 
 /** Which of the account's custom fields stand in the form. */
-export function FormFieldsForm({ directory, settings, onChange }: OptionsPart) {
+export function FormFieldsForm({ directory, settings, policy, onChange }: OptionsPart) {
   if (!directory) return null;
   const toggle = (key: string) =>
     onChange((before) => {
@@ -22,10 +22,11 @@ export function FormFieldsForm({ directory, settings, onChange }: OptionsPart) {
               <input
                 type="checkbox"
                 checked={isRequired || settings.formFields.includes(key)}
-                disabled={isRequired}
+                disabled={isRequired || policy.formFields.includes(key)}
                 onChange={() => toggle(key)}
               />
               <bdi>{isRequired ? t('field_required', name) : name}</bdi>
+              {policy.formFields.includes(key) && <span class="quiet-text">{t('options_setByOrganization')}</span>}
             </label>
           </li>
         ))}

@@ -1,7 +1,9 @@
 import { useId, useState } from 'preact/hooks';
 import type { Account } from '../../utils/connection/account.ts';
 import { historyMaxLength, searchHistory } from '../../utils/lead/history-entry.ts';
+import { isSetBy, type Policy } from '../../utils/settings/policy.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
+import { SetByOrganization } from '../set-by-organization.tsx';
 import { countOf, t } from '../text.ts';
 import { HistoryActions } from './history-actions.tsx';
 import { HistoryList } from './history-list.tsx';
@@ -10,12 +12,13 @@ import { useHistory } from './use-history.ts';
 interface Props {
   account: Account;
   settings: Settings;
+  policy: Policy;
   /** Resolves once the change is kept. */
   onChange: (changed: (before: Settings) => Partial<Settings>) => Promise<void>;
 }
 
 /** What was sent, to be searched, taken away or forgotten; and whether it is remembered at all. */
-export function HistoryPanel({ account, settings, onChange }: Props) {
+export function HistoryPanel({ account, settings, policy, onChange }: Props) {
   const { history, purge } = useHistory();
   const [search, setSearch] = useState('');
   const found = history && searchHistory(history, search);
@@ -27,10 +30,12 @@ export function HistoryPanel({ account, settings, onChange }: Props) {
   };
   return (
     <section class="stack history">
-      <label class="checkbox">
-        <input type="checkbox" checked={keepsHistory} onChange={(event) => setKeeping(event.currentTarget.checked)} />
-        {t('history_keep', historyMaxLength)}
-      </label>
+      <SetByOrganization is={isSetBy(policy, 'keepsHistory')}>
+        <label class="checkbox">
+          <input type="checkbox" checked={keepsHistory} onChange={(event) => setKeeping(event.currentTarget.checked)} />
+          {t('history_keep', historyMaxLength)}
+        </label>
+      </SetByOrganization>
       <p class="quiet-text">{t('history_where')}</p>
       {found && history.length > 0 && (
         <>

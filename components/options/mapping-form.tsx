@@ -8,13 +8,15 @@ import {
   suggestedMapping,
   vanishedField,
 } from '../../utils/lead/mapping.ts';
+import { isSetBy } from '../../utils/settings/policy.ts';
 import { type ChoiceGroup, SelectField } from '../form/select-field.tsx';
+import { SetByOrganization } from '../set-by-organization.tsx';
 import { t } from '../text.ts';
 import { mappedFieldWords, noteWord } from '../words.ts';
 import type { OptionsPart } from './standing-choices-form.tsx';
 
 /** Where goes what a page says that not every account has a field for. */
-export function MappingForm({ directory, settings, onChange }: OptionsPart) {
+export function MappingForm({ directory, settings, policy, onChange }: OptionsPart) {
   if (!directory) return null;
   const { mapping } = settings;
   const fields = mappableFields(directory);
@@ -26,27 +28,28 @@ export function MappingForm({ directory, settings, onChange }: OptionsPart) {
         const vanished = vanishedField(fact, mapping, directory);
         const chosen = mapping[fact];
         return (
-          <SelectField
-            key={fact}
-            label={noteWord(fact)}
-            value={typeof chosen === 'string' ? chosen : choiceOf(chosen)}
-            choices={[
-              { value: 'suggested', words: suggestionWords(fact, directory) },
-              { value: 'note', words: t('options_mappingNote') },
-              ...groupsOf(fields),
-              ...(vanished !== undefined && typeof chosen === 'object'
-                ? [{ value: choiceOf(chosen), words: vanished }]
-                : []),
-            ]}
-            problem={vanished === undefined ? undefined : t('field_vanished', vanished, noteWord(fact))}
-            onChoose={(value) => {
-              const field = fields.find((candidate) => choiceOf(candidate) === value);
-              const destination = field
-                ? { of: field.of, key: field.key, name: field.name }
-                : ((['suggested', 'note'] as const).find((known) => known === value) ?? chosen);
-              onChange((before) => ({ mapping: { ...before.mapping, [fact]: destination } }));
-            }}
-          />
+          <SetByOrganization key={fact} is={isSetBy(policy, `mapping.${fact}`)}>
+            <SelectField
+              label={noteWord(fact)}
+              value={typeof chosen === 'string' ? chosen : choiceOf(chosen)}
+              choices={[
+                { value: 'suggested', words: suggestionWords(fact, directory) },
+                { value: 'note', words: t('options_mappingNote') },
+                ...groupsOf(fields),
+                ...(vanished !== undefined && typeof chosen === 'object'
+                  ? [{ value: choiceOf(chosen), words: vanished }]
+                  : []),
+              ]}
+              problem={vanished === undefined ? undefined : t('field_vanished', vanished, noteWord(fact))}
+              onChoose={(value) => {
+                const field = fields.find((candidate) => choiceOf(candidate) === value);
+                const destination = field
+                  ? { of: field.of, key: field.key, name: field.name }
+                  : ((['suggested', 'note'] as const).find((known) => known === value) ?? chosen);
+                onChange((before) => ({ mapping: { ...before.mapping, [fact]: destination } }));
+              }}
+            />
+          </SetByOrganization>
         );
       })}
     </section>

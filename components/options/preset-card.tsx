@@ -20,15 +20,26 @@ interface Props {
   preset: Preset;
   account: Account;
   directory: Directory | undefined;
-  onChange: (preset: Preset) => void;
-  onRemove: () => void;
-  /** Absent for the first. */
-  onMoveUp: (() => void) | undefined;
-  onLabelMade: (label: LeadLabel) => void;
+  /** Absent where it can't be changed. */
+  onChange?: (preset: Preset) => void;
+  onRemove?: () => void;
+  /** Absent for the first, too. */
+  onMoveUp?: (() => void) | undefined;
+  onLabelMade?: (label: LeadLabel) => void;
 }
 
+const nothing = () => {};
+
 /** One site and what its leads begin with. */
-export function PresetCard({ preset, account, directory, onChange, onRemove, onMoveUp, onLabelMade }: Props) {
+export function PresetCard({
+  preset,
+  account,
+  directory,
+  onChange = nothing,
+  onRemove,
+  onMoveUp,
+  onLabelMade = nothing,
+}: Props) {
   const name = preset.site || t('options_presetNew');
   const isSite = siteFrom(preset.site) !== undefined;
   return (
@@ -54,18 +65,21 @@ export function PresetCard({ preset, account, directory, onChange, onRemove, onM
               <ArrowUp size={14} aria-hidden="true" /> {t('options_presetUp')}
             </button>
           )}
-          <button type="button" class="button" onClick={onRemove}>
-            <X size={14} aria-hidden="true" /> {t('options_presetRemove', name)}
-          </button>
+          {onRemove && (
+            <button type="button" class="button" onClick={onRemove}>
+              <X size={14} aria-hidden="true" /> {t('options_presetRemove', name)}
+            </button>
+          )}
         </div>
       </fieldset>
     </li>
   );
 }
 
-interface ChoicesProps extends Pick<Props, 'account' | 'directory' | 'onLabelMade'> {
+interface ChoicesProps extends Pick<Props, 'account' | 'directory'> {
   choices: Preset['choices'];
   onChoose: (choices: Preset['choices']) => void;
+  onLabelMade: (label: LeadLabel) => void;
 }
 
 /** Begins as everywhere. */

@@ -7,14 +7,15 @@ import { PresetCard } from './preset-card.tsx';
 import type { OptionsPart } from './standing-choices-form.tsx';
 
 interface Props extends OptionsPart {
+  /** The user's own presets; those of their organization come before. */
+  own: Preset[];
   onLabelMade: (label: LeadLabel) => void;
 }
 
 /** What leads from certain sites begin with. */
-export function PresetsForm({ account, directory, settings, onChange, onLabelMade }: Props) {
+export function PresetsForm({ account, directory, policy, own, onChange, onLabelMade }: Props) {
   const [added, setAdded] = useState(false);
   const list = useRef<HTMLUListElement>(null);
-  const { presets } = settings;
   const change = (changed: (before: Preset[]) => Preset[]) =>
     onChange((before) => ({ presets: changed(before.presets) }));
   useEffect(() => {
@@ -24,8 +25,18 @@ export function PresetsForm({ account, directory, settings, onChange, onLabelMad
     <section class="stack options-form">
       <h2>{t('options_presets')}</h2>
       <p class="quiet-text">{t('options_presetsHelp')}</p>
+      {policy.presets.length > 0 && (
+        <fieldset class="set-by-organization" disabled>
+          <p>{t('options_presetsOfOrganization')}</p>
+          <ul class="stack presets">
+            {policy.presets.map((preset, index) => (
+              <PresetCard key={index} preset={preset} account={account} directory={directory} />
+            ))}
+          </ul>
+        </fieldset>
+      )}
       <ul class="stack presets" ref={list}>
-        {presets.map((preset, index) => (
+        {own.map((preset, index) => (
           <PresetCard
             key={index}
             preset={preset}

@@ -1,18 +1,29 @@
-import { useRef, useState } from 'preact/hooks';
-import { changeSettings } from '../../utils/browser/settings-store.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { changeSettings, onOwnSettingsChanged } from '../../utils/browser/settings-store.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 
-/** The settings as the screen changes them; every change is kept at once. */
+/** The user's own settings as the screen changes them; every change is kept at once. What changes elsewhere is shown, too. */
 export function useSettings(initialSettings: Settings) {
   const latest = useRef(initialSettings);
   const pending = useRef(0);
   const [settings, setSettings] = useState(initialSettings);
   const [isSaved, setSaved] = useState(false);
+  const show = (shown: Settings) => {
+    latest.current = shown;
+    setSettings(shown);
+  };
+  useEffect(
+    () =>
+      onOwnSettingsChanged((stored) => {
+        // What is being kept is newer than what arrives meanwhile.
+        if (pending.current === 0) show(stored);
+      }),
+    [],
+  );
   const change = async (changed: (before: Settings) => Partial<Settings>) => {
     const part = changed(latest.current);
-    latest.current = { ...latest.current, ...part };
     // Drawn before it is kept, so that typing never waits for the disk.
-    setSettings(latest.current);
+    show({ ...latest.current, ...part });
     setSaved(false);
     pending.current += 1;
     await changeSettings(part);

@@ -8,6 +8,7 @@ import { addMenuItems, onMenuClick } from '../../utils/browser/menu.ts';
 import { createOutboxNews } from '../../utils/browser/outbox-news.ts';
 import { mayCallPipedrive } from '../../utils/browser/permission.ts';
 import { readSettings } from '../../utils/browser/settings-store.ts';
+import { keepSettingsSynced } from '../../utils/browser/settings-sync.ts';
 import { shutOutContentScripts } from '../../utils/browser/storage-access.ts';
 import { createConnection } from '../../utils/connection/connection.ts';
 import { openTokenStore } from '../../utils/connection/token-store.ts';
@@ -29,6 +30,7 @@ const shortestNewsMs = 200;
 /** Wires the worker: who listens to what. Called on every start, and the worker starts often. */
 export function startWorker(): void {
   shutOutContentScripts();
+  keepSettingsSynced();
   const tokens = openTokenStore();
   const store = openOutboxStore();
   const pace = new Pace({

@@ -9,7 +9,7 @@ import { takeMenuClicks } from '../../utils/browser/menu-click.ts';
 import { handToPanel, openPanel } from '../../utils/browser/panel.ts';
 import { ahead } from '../../utils/browser/read-ahead.ts';
 import { send } from '../../utils/messages/send.ts';
-import { settingsFrom } from '../../utils/settings/settings.ts';
+import { settingsInUse } from '../../utils/settings/policy.ts';
 
 /** After this the popup says that the page is being read. */
 const patienceMs = 150;
@@ -24,7 +24,7 @@ if (tab?.id !== undefined && panels.includes(tab.windowId)) {
 } else open();
 
 function open() {
-  const accountOffer = new AccountOffer(send, settingsFrom(settings));
+  const accountOffer = new AccountOffer(send, settingsInUse(settings));
   const session = sessionOn(tab?.id ?? browser.tabs.TAB_ID_NONE, tab?.url ?? '', accountOffer);
   const keepOpen = async () => {
     if (!tab) return;
