@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { changeSettings, onOwnSettingsChanged } from '../../utils/browser/settings-store.ts';
-import type { Settings } from '../../utils/settings/settings.ts';
+import { changeSettings, onOwnSettingsChanged, readOwnSettings } from '../../utils/browser/settings-store.ts';
+import { isSame } from '../../utils/settings/fields.ts';
+import { type Settings, settingsFrom } from '../../utils/settings/settings.ts';
 
 /** The user's own settings as the screen changes them; every change is kept at once. What changes elsewhere is shown, too. */
 export function useSettings(initialSettings: Settings) {
@@ -12,14 +13,11 @@ export function useSettings(initialSettings: Settings) {
     latest.current = shown;
     setSettings(shown);
   };
-  useEffect(
-    () =>
-      onOwnSettingsChanged((stored) => {
-        // What is being kept is newer than what arrives meanwhile.
-        if (pending.current === 0) show(stored);
-      }),
-    [],
-  );
+  const adopt = (stored: Settings) => {
+    // What is being kept is newer than what arrives meanwhile; and the blank just typed isn't stored, but not to be lost.
+    if (pending.current === 0 && !isSame(stored, settingsFrom(latest.current))) show(stored);
+  };
+  useEffect(() => onOwnSettingsChanged(adopt), []);
   const change = async (changed: (before: Settings) => Partial<Settings>) => {
     const part = changed(latest.current);
     // Drawn before it is kept, so that typing never waits for the disk.
@@ -29,6 +27,7 @@ export function useSettings(initialSettings: Settings) {
     await changeSettings(part);
     pending.current -= 1;
     setSaved(pending.current === 0);
+    adopt(await readOwnSettings());
   };
   return { settings, isSaved, change };
 }

@@ -119,6 +119,18 @@ describe('settings as a file', () => {
   });
 });
 
+it('a title is typed letter by letter, blanks included', async () => {
+  const options = await openOptions('defaults', '');
+  const title = await options.waitForSelector('[aria-label="Lead title"]');
+  await title?.click({ count: 3 });
+  for (const letter of '{person} of us') {
+    await options.keyboard.type(letter);
+    await waitForWords(options, 'Saved.');
+  }
+  expect(await fieldValue(options, 'Lead title')).toBe('{person} of us');
+  await options.close();
+});
+
 describe('settings on other devices', () => {
   it('get into the browser’s own sync with each change, and nothing else does', async () => {
     await setTitle('{person} of {organization}');
@@ -179,7 +191,7 @@ describe.skipIf(browserName === 'firefox')('what the organization has set', () =
     const options = await openUnderPolicy('options.html#defaults', policy);
     await options.waitForSelector('[aria-label="Lead title"]');
     expect(await fieldValue(options, 'Lead title')).toBe('ours: {person}');
-    const disabled = () => options.$$eval('fieldset:disabled', (sets) => sets.length);
+    const disabled = () => options.$$eval('fieldset.set-by-organization:disabled', (sets) => sets.length);
     expect(await disabled()).toBe(2);
     for (const [tab, count] of [
       ['fields', 1],
