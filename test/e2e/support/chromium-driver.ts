@@ -7,7 +7,7 @@ import type { Driver, LaunchOptions } from './driver.ts';
 /** Chromium over the DevTools protocol, which has a call that presses the toolbar button. */
 export async function startChromium(options: LaunchOptions): Promise<Driver> {
   const browser = await launch(options);
-  const id = await browser.installExtension(resolve('.output/chrome-mv3'));
+  const id = await browser.installExtension(resolve(options.extension));
   return new ChromiumDriver(browser, id);
 }
 

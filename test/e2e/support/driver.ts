@@ -3,6 +3,8 @@ import type { Sandbox } from '../../sandbox/index.ts';
 
 export interface LaunchOptions {
   sandbox: Sandbox;
+  /** Where the extension lies. */
+  extension: string;
   /** A folder for the browser's profile. */
   profile: string;
   /** The X display to show the browser on; headless without one. */

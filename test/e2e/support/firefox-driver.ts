@@ -16,7 +16,7 @@ const uuid = '5f0a4a0e-6c1d-4c57-9a3e-1d2b6f3c7e10';
  */
 export async function startFirefox(options: LaunchOptions): Promise<FirefoxDriver> {
   const browser = await launch(options);
-  await browser.installExtension(resolve('.output/firefox-mv3'));
+  await browser.installExtension(resolve(options.extension));
   const window = await BrowserWindow.of(browser);
   // Firefox puts new buttons behind the puzzle piece.
   await window.run(`CustomizableUI.addWidgetToArea('${widgetId}-browser-action', 'nav-bar')`);

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
+import { textsOf } from '../../locales/texts.ts';
 import { type Sandbox, type SandboxSettings, seedToken, startSandbox } from '../../sandbox/index.ts';
 import { startChromium } from './chromium-driver.ts';
 import type { Driver } from './driver.ts';
 import { startFirefox } from './firefox-driver.ts';
+import { copyInLanguage } from './in-language.ts';
 import { type SamplePage, serve } from './pages.ts';
 import { waitForWords } from './popup.ts';
 
@@ -16,32 +18,45 @@ export interface Options {
   display?: string;
   /** Whether the browser may reach the rest of the world. */
   isOpen?: boolean;
+  /** What the extension speaks, as the folder of its words is called; the browser's own language without it. */
+  language?: string;
 }
 
 /** Which browser the tests run in; the test runner says so in `LEADCLIP_BROWSER`. */
 export const browserName = process.env.LEADCLIP_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 
 const start = { chromium: startChromium, firefox: startFirefox }[browserName];
+const built = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' }[browserName];
 
 /** The extension as it ships, in a real browser, with the sandbox standing where Pipedrive would be. */
 export class Leadclip {
   readonly sandbox: Sandbox;
   driver: Driver;
+  /** What it says, by the texts' keys. */
+  readonly texts: Record<string, string>;
   #profile: string;
   #restart: () => Promise<Driver>;
 
-  private constructor(sandbox: Sandbox, driver: Driver, profile: string, restart: () => Promise<Driver>) {
+  private constructor(
+    sandbox: Sandbox,
+    driver: Driver,
+    profile: string,
+    restart: () => Promise<Driver>,
+    texts: Record<string, string>,
+  ) {
+    this.texts = texts;
     this.#restart = restart;
     this.sandbox = sandbox;
     this.driver = driver;
     this.#profile = profile;
   }
 
-  static async start({ settings, display, isOpen = false }: Options = {}): Promise<Leadclip> {
+  static async start({ settings, display, isOpen = false, language }: Options = {}): Promise<Leadclip> {
     const sandbox = await startSandbox({ settings: { searchLagMs: 0, ...settings } });
     const profile = await mkdtemp(join(tmpdir(), 'leadclip-'));
-    const launch = () => start({ sandbox, profile, display, isOpen });
-    return new Leadclip(sandbox, await launch(), profile, launch);
+    const extension = language ? await copyInLanguage(language, built, join(profile, `in-${language}`)) : built;
+    const launch = () => start({ sandbox, extension, profile, display, isOpen });
+    return new Leadclip(sandbox, await launch(), profile, launch, textsOf(language ?? 'en'));
   }
 
   get browser(): Browser {
@@ -86,7 +101,7 @@ export class Leadclip {
 
   async connect(): Promise<void> {
     const options = await this.enterToken(seedToken);
-    await waitForWords(options, 'Connected as');
+    await waitForWords(options, this.texts.connect_disconnect ?? '');
     await options.close();
   }
 
