@@ -6,6 +6,7 @@ import type { ContactLabel, Visibility } from '../utils/lead/draft.ts';
 import type { MappedField } from '../utils/lead/mapping.ts';
 import type { NoteFact } from '../utils/lead/note.ts';
 import type { Entity, Failure, LeftByUndo } from '../utils/messages/capture-view.ts';
+import { quoted } from './quoted.ts';
 import { locale, type TextKey, t } from './text.ts';
 
 /** The words for every kind of value that the core knows. A new kind without words doesn't compile. */
@@ -66,7 +67,7 @@ const problemKeys: Record<Exclude<ProblemKind, 'refused'>, TextKey> = {
 export const sourceWords = (source: Source) => t(sourceKeys[source]);
 
 export const problemWords = ({ kind, words = '' }: Problem) =>
-  kind === 'refused' ? t('problem_refused', words) : t(problemKeys[kind]);
+  kind === 'refused' ? t('problem_refused', quoted(words)) : t(problemKeys[kind]);
 
 const unreadableKeys: Record<Unreadable, TextKey> = {
   emptyTab: 'unreadable_emptyTab',
@@ -171,7 +172,7 @@ export function failureWords(failure: Failure): string {
   }
 }
 
-const wordsOr = (words: string, status: number) => words || t('failure_wordless', status);
+const wordsOr = (words: string, status: number) => (words ? quoted(words) : t('failure_wordless', status));
 
 const colorKeys: Record<LabelColor, TextKey> = {
   red: 'color_red',

@@ -93,7 +93,7 @@ export function CaptureScreen(props: Props) {
           inert={step.name === 'sending'}
           onSubmit={(event) => {
             event.preventDefault();
-            void session.submit();
+            if (event.isTrusted) void session.submit();
           }}
         >
           <div class="popup-scroll">
@@ -141,7 +141,7 @@ function useSubmitKey(session: CaptureSession) {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      void session.submit();
+      if (event.isTrusted) void session.submit();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

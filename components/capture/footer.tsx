@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { t } from '../text.ts';
+import { isDeliberate } from './deliberate.ts';
 
 interface Props {
   isSending: boolean;
@@ -8,9 +10,16 @@ interface Props {
 }
 
 export function Footer({ isSending, canClear, onClear }: Props) {
+  const { current: shownAt } = useRef(performance.now());
   return (
     <div class="row popup-footer">
-      <button type="submit" class="button primary">
+      <button
+        type="submit"
+        class="button primary"
+        onClick={(event) => {
+          if (!isDeliberate(event, shownAt)) event.preventDefault();
+        }}
+      >
         {isSending ? t('popup_sending') : t('popup_send')}
         {!isSending && <kbd>{isMac() ? '⌘↵' : t('popup_sendKeys')}</kbd>}
       </button>
