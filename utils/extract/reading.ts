@@ -38,7 +38,6 @@ export interface Line {
   heading: number;
   /** Addresses of profiles on networks that the line links to. Mail addresses and numbers stand in the text. */
   links: string[];
-  isHidden: boolean;
 }
 
 /** The page's text as lines in a tree of blocks: what is left when every mark-up of meaning is missing. */

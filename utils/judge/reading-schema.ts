@@ -49,7 +49,6 @@ const outline = v.object({
           v.array(v.pipe(v.string(), v.maxLength(limits.url), v.transform(safeUrl))),
           v.maxLength(limits.linksPerLine),
         ),
-        isHidden: v.boolean(),
       }),
     ),
     v.maxLength(limits.lines + 1),

@@ -10,7 +10,6 @@ export interface Open {
   tag: string;
   around: Open | null;
   isBlock: boolean;
-  isHidden: boolean;
   heading: number;
   /** Index in the outline once a line needs it. */
   index: number;
@@ -55,13 +54,12 @@ export function outlineWriter(dom: Dom): OutlineWriter {
       if (!line.text && line.links.length === 0) return;
       const text = visible(collapse(line.text)).slice(0, limits.line);
       const holder = nearestBlock(open);
-      if (!holder || (!text && line.links.length === 0)) return;
+      if (!holder || (!text && line.links.length === 0) || !dom.isShown(holder.element)) return;
       lines.push({
         block: indexOf(holder),
         text,
         heading: open?.heading || (line.isBold() ? 7 : 0),
         links: line.links,
-        isHidden: open?.isHidden ?? false,
       });
       left -= text.length + 40;
     },

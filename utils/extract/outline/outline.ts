@@ -67,16 +67,14 @@ function outlineUnder({ dom, url }: Page, root: Element, leftOut: readonly Node[
     if (isDrawing || tag === 'br') return false;
     const style = dom.attribute(element, 'style');
     const isBlock = !inline.has(tag) || isStacked(dom, element, style);
-    const isHidden = hidesItself(dom, element, tag, style);
     // A span hidden inside a word: "jane<span>nospam</span>@firm.example".
-    if (!isBlock && (isHidden || (line.endsInWord() && !dom.isShown(element)))) return false;
+    if (hidesItself(dom, element, tag, style) || (!isBlock && line.endsInWord() && !dom.isShown(element))) return false;
     meet({ isBlock });
     open = {
       element,
       tag,
       around: open,
       isBlock,
-      isHidden: isHidden || (open?.isHidden ?? false),
       heading: headingLevel(tag) || (open?.heading ?? 0),
       index: -1,
       linkStart: linkStartIn(line, dom, element, tag),
