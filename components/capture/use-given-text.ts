@@ -37,4 +37,4 @@ export function useGivenText(session: CaptureSession): void {
   }, [session]);
 }
 
-const fillsTheForm = (text: string) => /\S\s*\n\s*\S/.test(text.trim()) || /<[^\s<>]+@[^\s<>]+>/.test(text);
+const fillsTheForm = (text: string) => text.trim().includes('\n') || /<[^\s<>@]+@[^\s<>]+>/.test(text);

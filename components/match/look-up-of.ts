@@ -3,7 +3,7 @@ import type { LookUp } from '../../utils/lead/match.ts';
 
 /** By what a draft's person and organization are looked for. @param hasProfileField see `LookUp` */
 export async function lookUpOf(draft: Draft, hasProfileField: boolean): Promise<LookUp> {
-  const emails = filled(draft.emails).filter((email) => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(email));
+  const emails = filled(draft.emails).filter((email) => /^[^\s@]+@(?:[^\s@.]+\.)+[^\s@.]{2,}$/.test(email));
   return {
     name: draft.name.trim(),
     emails,

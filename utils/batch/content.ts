@@ -1,7 +1,7 @@
 import type { Meaning } from './meaning.ts';
 
 const looksLike: [Meaning, RegExp][] = [
-  ['email', /^[^\s@]+@[^\s@]+\.[^\s@]+$|<[^\s@<>]+@[^\s@<>]+>/],
+  ['email', /^[^\s@]+@(?:[^\s@.]+\.)+[^\s@.]+$|<[^\s@<>]+@[^\s@<>]+>/],
   ['profileUrl', /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:linkedin\.com\/(?:in|pub)|xing\.com\/profile)\//i],
   ['website', /^(?:https?:\/\/|www\.)\S+$/i],
   ['phone', /^(?:\+|00|\()[\d\s()./-]{6,}$/],

@@ -24,7 +24,7 @@ export function duplicatesAmong(drafts: Draft[]): (Duplicate | undefined)[] {
 /** Surest first. */
 function traitsOf(draft: Draft): { by: SharedTrait; key: string }[] {
   const emails = draft.emails.map(({ value }) => plain(value)).filter(Boolean);
-  const profile = plain(draft.profileUrl).replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/g, '');
+  const profile = plain(draft.profileUrl).replace(/^https?:\/\/(?:www\.)?|[?#][\s\S]*$|\/$/g, '');
   const [name, organization] = [plain(draft.name), plain(draft.organizationName)];
   return [
     ...emails.map((email) => ({ by: 'email' as const, key: `email ${email}` })),

@@ -40,7 +40,7 @@ const recipientsMaxLength = 200_000;
 /** `Jane Doe <jane@firm.example>, max@firm.example`: nothing but addresses, with names or without. */
 function recipientsIn(text: string): GivenPerson[] {
   if (text.length > recipientsMaxLength) return [];
-  const pieces = text.split(/[;\n]|(?<=@[^\s,;<>"]{1,254}>?)\s*,/).map((piece) => piece.trim());
+  const pieces = text.split(/[;\n]|(?<=@[^\s,;<>"@]{1,254}>?)\s*,/).map((piece) => piece.trim());
   const senders = pieces.filter(Boolean).map(senderFrom);
   if (!senders.every(({ email }) => email) || senders.length > peopleMaxCount) return [];
   return senders.map(({ name, email }, index) => ({ ...nobody, line: index + 1, name, emails: [contactPoint(email)] }));

@@ -58,7 +58,7 @@ function filled(cell: string): string {
 /** Google joins several values by ":::", others by commas or semicolons; some cells name the person, too. */
 function addressesIn(cell: string): { name: string; email: string }[] {
   return cell
-    .split(/\s*(?::::|[;\n])\s*|,\s*(?=\S+@)/)
+    .split(/:::|[;\n]|,(?=[\s,]{0,8}[^\s,@]+@)/)
     .map((part) => part.trim().replace(/^mailto:/i, ''))
     .filter(Boolean)
     .map((part) => {
@@ -68,7 +68,11 @@ function addressesIn(cell: string): { name: string; email: string }[] {
     });
 }
 
-const numbersIn = (cell: string): string[] => cell.split(/\s*(?::::|[;\n|])\s*/).filter(Boolean);
+const numbersIn = (cell: string): string[] =>
+  cell
+    .split(/:::|[;\n|]/)
+    .map((number) => number.trim())
+    .filter(Boolean);
 
 /** What "Mobile Phone" and "Home E-mail" say beside the value. */
 function labelOf(heading: string): ContactLabel {

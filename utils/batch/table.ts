@@ -81,4 +81,5 @@ function withNames(columns: Column[], hasHeadings: boolean): Column[] {
   return columns.map((column) => (column === first ? { ...column, meaning: 'name' } : column));
 }
 
-const isWords = (value: string) => /^\p{L}[\p{L}\p{M}\s.,'’-]+$/u.test(value) && !/^\S+\.\S+$/.test(value);
+const isWords = (value: string) =>
+  /^\p{L}[\p{L}\p{M}\s.,'’-]+$/u.test(value) && !(/^\S+$/.test(value) && value.slice(1, -1).includes('.'));

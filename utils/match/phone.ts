@@ -8,8 +8,10 @@ interface Phone {
 const shortest = 7;
 
 function phone(text: string): Phone {
-  const [, number = '', extension = ''] =
-    /^(.*?)(?:\s*(?:ext\.?|extension|x|#|;ext=|durchwahl|dw)\s*\.?\s*(\d{1,6}))?\s*$/i.exec(text.trim()) ?? [];
+  const line = text.trim().replaceAll(/\s+/g, ' ');
+  const found = /(?:ext\.?|extension|x|#|;ext=|durchwahl|dw) ?\.? ?(\d{1,6})$/i.exec(line);
+  const number = line.slice(0, found?.index);
+  const extension = found?.[1] ?? '';
   // `+44 (0)20 …`: the zero is dialled at home only.
   const digits = number.replaceAll(/\(0\)/g, '').replaceAll(/\D/g, '');
   const isInternational = /^\s*(\+|00)/.test(number);

@@ -10,10 +10,7 @@ export const itemsInJsonLd = (scripts: readonly string[]): Item[] => itemsFrom(s
 
 /** Parses JSON as found in pages: wrapped in CDATA or a comment, escaped for HTML, with raw line breaks or commas too many. */
 function parsed(text: string): unknown {
-  const bare = text.replace(
-    /^\s*(?:\/\/|\/\*)?\s*<!(?:\[CDATA\[|--)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:\]\]|--)>\s*(?:\*\/)?\s*$/g,
-    '',
-  );
+  const bare = unwrapped(text);
   const attempts = [bare, () => mended(bare), () => mended(unescaped(bare))];
   for (const attempt of attempts) {
     try {
@@ -23,6 +20,18 @@ function parsed(text: string): unknown {
     }
   }
   return null;
+}
+
+/** Without what wraps it: in steps, as one expression for the end would look at each blank again and again. */
+function unwrapped(text: string): string {
+  const begun = text.trim().replace(/^(?:\/\/|\/\*)?\s*<!(?:\[CDATA\[|--)\s*(?:\*\/)?/, '');
+  const ended = begun.replace(/\*\/$/, '').trimEnd();
+  return /(?:\]\]|--)>$/.test(ended)
+    ? ended
+        .slice(0, -3)
+        .trimEnd()
+        .replace(/(?:\/\/|\/\*)$/, '')
+    : begun;
 }
 
 const mended = (text: string): string => text.replace(/[\n\r\t]+/g, ' ').replace(/,(\s?)(?=[}\]])/g, '$1');
