@@ -10,6 +10,8 @@ const self = { id: 'leadclip', origin: 'chrome-extension://leadclip' };
 const page: Sender = { id: 'leadclip', origin: self.origin, url: `${self.origin}/popup.html`, frameId: 0 };
 
 const types = Object.entries(payloadSchemas).map(([type, schema]) => ({ type, schema }));
+/** `LEADCLIP_RUNS=10000` tries more of them. */
+const runs = Number(process.env.LEADCLIP_RUNS ?? 1_000);
 const follow = { type: 'followCapture', payload: { id: captureId(1) } };
 
 function receiver() {
@@ -93,14 +95,27 @@ describe('the receiver', () => {
     expect(calls).toEqual([]);
   });
 
-  it.each(types)('refuses a thousand arbitrary payloads of $type', async ({ type, schema }) => {
+  it.each(types)('refuses any payload of $type that doesn’t fit', async ({ type, schema }) => {
     const { receive, calls } = receiver();
     const anything = fc.anything({ withNullPrototype: true, withMap: true, withDate: true, maxDepth: 3 });
     const property = fc.asyncProperty(anything, async (payload) => {
       fc.pre(!v.is(schema, payload));
       await expect(receive({ type, payload }, page)).rejects.toThrow('Refused');
     });
-    await fc.assert(property, { numRuns: 1_000 });
+    await fc.assert(property, { numRuns: runs });
+    expect(calls).toEqual([]);
+  });
+
+  it.each(types)('refuses $type from whoever is not the extension itself, whatever it carries', async ({ type }) => {
+    const { receive, calls } = receiver();
+    const property = fc.asyncProperty(
+      fc.constantFrom(...strangers.map(([, sender]) => sender)),
+      fc.oneof(fc.anything({ maxDepth: 2 }), fc.constant({}), fc.constant(follow.payload), fc.constant(capture())),
+      async (sender, payload) => {
+        await expect(receive({ type, payload }, sender)).rejects.toThrow('Refused: not from a page');
+      },
+    );
+    await fc.assert(property, { numRuns: runs / 10 });
     expect(calls).toEqual([]);
   });
 
