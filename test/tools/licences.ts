@@ -1,5 +1,5 @@
 import { shipped } from './lockfile.ts';
 
-/** `npm run licences`: what the package may contain, and under which licence each part is. */
+/** What the package may contain, and under which licence each part is. */
 for (const { name, version, license = 'unknown' } of shipped())
   process.stdout.write(`${name} ${version}: ${license}\n`);
