@@ -37,7 +37,8 @@ it.each(locales)('In %s every screen has its words, and none is cut off', async 
     await waitForForm(popup);
     await popup.waitForSelector(`select[aria-label="${texts.field_owner}"]`);
     expect(await popup.$eval('html', ({ lang, dir }) => [lang, dir])).toEqual([
-      texts.language_code,
+      // With the browser's region where both speak the same.
+      expect.stringMatching(`^${texts.language_code}`),
       texts.language_direction,
     ]);
     expect(await cutOff(popup)).toEqual([]);

@@ -32,11 +32,11 @@ it('the outbox page shows live what waits and why, and lets it be retried and di
   await waitForWords(outbox, 'Northwind Bakery – Jane Roe');
   await waitForWords(outbox, 'You do not have permissions to do this.');
   await waitForWords(outbox, 'In Pipedrive already: company, person.');
-  await waitForWords(outbox, '0 waiting, 1 need you');
+  await waitForWords(outbox, 'Waiting: 0, need you: 1');
 
   await outbox.locator('text/Retry all').click();
   await expect.poll(() => leadclip.sandbox.core.requests.filter(({ path }) => path === '/v1/leads').length).toBe(2);
-  await waitForWords(outbox, '0 waiting, 1 need you');
+  await waitForWords(outbox, 'Waiting: 0, need you: 1');
 
   outbox.on('dialog', (dialog) => void dialog.accept());
   await outbox.locator('text/Discard').click();
