@@ -56,6 +56,11 @@ describe('what the organization has set', () => {
     expect(inUse.fixedChoices).toEqual(['channel']);
   });
 
+  it('leaves a title that is just being typed as it is', () => {
+    const typed = { ...own, titleTemplate: '{person} ' };
+    expect(underPolicy(typed, policyFrom({ beginsAsLast: true })).titleTemplate).toBe('{person} ');
+  });
+
   it('can be told from the user’s own', () => {
     const fields = ['titleTemplate', 'choices.channel', 'choices.currency', 'mapping.page', 'isSynced'];
     for (const field of fields) expect(isSetBy(policy, field)).toBe(true);

@@ -61,7 +61,9 @@ export function policyFrom(stored: unknown): Policy {
 
 /** The settings that count: the organization's before the user's own. */
 export function underPolicy(own: Settings, { fields, fixedChoices, presets, formFields, switches }: Policy): Settings {
-  const settings = { ...withFields(own, fields), ...switches, fixedChoices };
+  // Reading a title anew would take the blank from its end that is just being typed.
+  const title = Object.hasOwn(fields, 'titleTemplate') ? {} : { titleTemplate: own.titleTemplate };
+  const settings = { ...withFields(own, fields), ...title, ...switches, fixedChoices };
   return {
     ...settings,
     lastChoices: own.lastChoices && { ...own.lastChoices, ...pick(settings.choices, fixedChoices) },
