@@ -6,8 +6,12 @@ const control = (label: string) => `:is(input, select, textarea)[aria-label="${l
 export const fieldValue = (popup: Page, label: string): Promise<string> =>
   popup.$eval(control(label), (element) => ('value' in element ? String(element.value) : ''));
 
+/** Once more where the field was drawn anew between being emptied and typed into: an emptied title is made again. */
 export async function fill(popup: Page, label: string, value: string): Promise<void> {
-  await popup.locator(control(label)).fill(value);
+  for (let tries = 0; tries < 3; tries++) {
+    await popup.locator(control(label)).fill(value);
+    if ((await fieldValue(popup, label)) === value) return;
+  }
 }
 
 export async function waitForForm(popup: Page): Promise<void> {
