@@ -95,7 +95,8 @@ describe('a file', () => {
     await waitForWords(batch, '3 of the chosen people need mending');
     await press(batch, 'Create 50 leads');
     await waitForWords(batch, 'Nothing was sent. 3 of the chosen people need mending');
-    expect(await batch.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('E-mail, line 4');
+    const focused = () => batch.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await expect.poll(focused).toBe('E-mail, line 4');
     expect(leads()).toHaveLength(0);
     await batch.keyboard.press('Enter');
     await fill(batch, 'E-mail, line 4', 'person2@firm2.example');
