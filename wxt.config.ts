@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /**
@@ -18,19 +19,35 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
-/** WXT wraps a script in half a kilobyte that logs in development and does nothing in what ships: the page reader goes without. */
+/**
+ * WXT wraps a script in half a kilobyte that logs in development and does nothing in what ships: the worker and the scripts that
+ * run before or outside the extension's pages go without. The latter go without the polyfill, too: they need nothing of it.
+ */
+let isScript = false;
 const bareScripts = {
   name: 'bare-scripts',
+  enforce: 'pre' as const,
   apply: (_config: unknown, { mode }: { mode: string }) => mode === 'production',
+  buildStart({ input }: { input: unknown }) {
+    isScript = JSON.stringify(input).includes('unlisted-script');
+  },
+  resolveId: (source: string) =>
+    isScript && source === '@wxt-dev/webextension-polyfill/browser'
+      ? fileURLToPath(import.meta.resolve('@wxt-dev/browser'))
+      : undefined,
   transform(code: string, id: string) {
-    const [definition] = (id.includes('unlisted-script-entrypoint') && /^import definition from .*$/m.exec(code)) || [];
-    return definition && `${definition}\nconst result = definition.main();\nexport { result as default };`;
+    const [, kind] = /(unlisted-script|background)-entrypoint/.exec(id) ?? [];
+    const [definition] = (kind && /^import definition from .*$/m.exec(code)) || [];
+    if (!definition) return undefined;
+    return kind === 'background'
+      ? `${definition}\ndefinition.main();`
+      : `${definition}\nconst result = definition.main();\nexport { result as default };`;
   },
 };
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
   autoIcons: { baseIconPath: 'public/icon.svg' },
   manifestVersion: 3,
   // The oldest browsers that the manifests admit: styles aren't rewritten for older ones, which knew no `:dir()`.
