@@ -33,7 +33,7 @@ const bareScripts = {
   },
   resolveId: (source: string) =>
     isScript && source === '@wxt-dev/webextension-polyfill/browser'
-      ? fileURLToPath(import.meta.resolve('@wxt-dev/browser'))
+      ? fileURLToPath(import.meta.resolve('wxt/browser'))
       : undefined,
   transform(code: string, id: string) {
     const [, kind] = /(unlisted-script|background)-entrypoint/.exec(id) ?? [];
