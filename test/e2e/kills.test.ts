@@ -94,7 +94,8 @@ async function waitUntilSent(count: number): Promise<void> {
   const page = await leadclip.openOwnPage('outbox.html');
   await page.waitForFunction(
     (words) => document.body.innerText.includes(words),
-    { timeout: 170_000 },
+    // Not by frame: a tab of a browser that has crashed before may stand behind others.
+    { timeout: 170_000, polling: 500 },
     `Sent (${count})`,
   );
 }

@@ -39,14 +39,14 @@ describe('the pace', () => {
       clock,
       many(25, () => patient(list)),
     );
-    expect(sent.filter(({ at }) => at < 2_050)).toHaveLength(20);
+    expect(sent.filter(({ at }) => at < 2_020)).toHaveLength(20);
     expect(sent).toHaveLength(25);
   });
 
   it('keeps searches within their own limit, and lets other requests by', async () => {
     const { clock, sent, patient } = paced();
     await through(clock, Promise.all([many(12, () => patient(search)), many(5, () => patient(list))]));
-    const early = sent.filter(({ at }) => at < 2_050);
+    const early = sent.filter(({ at }) => at < 2_020);
     expect(early.filter(({ address }) => address === search)).toHaveLength(10);
     expect(early.filter(({ address }) => address === list)).toHaveLength(5);
   });
@@ -66,18 +66,21 @@ describe('the pace', () => {
       clock,
       many(120, () => patient(list)),
     );
-    expect(sent.filter(({ at }) => at < 2_050)).toHaveLength(100);
+    expect(sent.filter(({ at }) => at < 2_020)).toHaveLength(100);
   });
 
   it('leaves room for what other programs send with the same token', async () => {
-    const headers = { 'x-ratelimit-limit': '20', 'x-ratelimit-remaining': '4' };
-    const { clock, sent, patient } = paced(() => new Response('{}', { headers }));
+    let remaining = 5;
+    const { clock, sent, patient } = paced(() => {
+      remaining = Math.max(remaining - 1, 0);
+      return new Response('{}', { headers: { 'x-ratelimit-limit': '20', 'x-ratelimit-remaining': String(remaining) } });
+    });
     await patient(list);
     await through(
       clock,
       many(30, () => patient(list)),
     );
-    expect(sent.filter(({ at }) => at < 2_050)).toHaveLength(5);
+    expect(sent.filter(({ at }) => at < 2_020)).toHaveLength(5);
   });
 
   it('waits through a short pause that Pipedrive asks for', async () => {
@@ -136,6 +139,6 @@ describe('the pace', () => {
       );
       expect(statuses).toEqual(Array.from({ length: 60 }, () => 200));
     });
-    await fc.assert(property, { numRuns: 30 });
+    await fc.assert(property, { numRuns: 300 });
   });
 });

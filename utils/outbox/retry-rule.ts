@@ -36,7 +36,8 @@ export function retryDelayMs(failure: Failure, tries: number, random: () => numb
   if (fixed !== undefined) return fixed;
   if (failure.kind === 'spent') return Math.max(failure.retryAfterMs ?? 0, minute);
   const backOff = second + random() * Math.min(hour, 5 * second * 2 ** Math.min(tries, 20));
-  return failure.kind === 'limited' ? Math.max(failure.retryAfterMs ?? 0, backOff) : backOff;
+  if (failure.kind !== 'limited' || failure.retryAfterMs === undefined) return backOff;
+  return tries === 1 ? failure.retryAfterMs : Math.max(failure.retryAfterMs, backOff);
 }
 
 /**

@@ -58,9 +58,10 @@ export class Pace {
       const refusal = await this.#turn({ windows, isUrgent, signal: init?.signal });
       if (refusal) return refusal;
       init?.signal?.throwIfAborted();
+      const begunAt = this.#rim.now();
       try {
         const response = await fetch(input, init);
-        this.#hear(response, isSearch);
+        this.#hear(response, isSearch, begunAt);
         return response;
       } finally {
         for (const window of windows) end(window, this.#rim.now());
@@ -107,13 +108,13 @@ export class Pace {
     return Math.max(...times, this.#hold?.until ?? 0);
   }
 
-  #hear({ status, headers }: Response, isSearch: boolean) {
+  #hear({ status, headers }: Response, isSearch: boolean, begunAt: number) {
     const now = this.#rim.now();
     const limit = countIn(headers, 'x-ratelimit-limit');
     // Which of the two limits a search tells of isn't documented; one above the searches' own is the other.
     const isOfSearches = isSearch && limit !== undefined && limit <= searchesPerWindow;
     const remaining = countIn(headers, 'x-ratelimit-remaining');
-    if (limit) learn(isOfSearches ? this.#searches : this.#all, { limit, remaining }, now);
+    if (limit) learn(isOfSearches ? this.#searches : this.#all, { limit, remaining }, begunAt, now);
     if (!isRefusal(status, headers)) return;
     // A date can't be told from here, and is what the queue's own pause obeys.
     const asked = retryAfterMs(headers, Number.NaN) ?? (status === 429 ? windowMs : longestHoldMs);
