@@ -10,6 +10,7 @@ import { mayCallPipedrive } from '../../utils/browser/permission.ts';
 import { readSettings } from '../../utils/browser/settings-store.ts';
 import { keepSettingsSynced } from '../../utils/browser/settings-sync.ts';
 import { shutOutContentScripts } from '../../utils/browser/storage-access.ts';
+import { createTimer } from '../../utils/browser/timer.ts';
 import { createConnection } from '../../utils/connection/connection.ts';
 import { openTokenStore } from '../../utils/connection/token-store.ts';
 import { createDirectoryKeeper } from '../../utils/directory/directory-keeper.ts';
@@ -85,13 +86,17 @@ export function startWorker(): void {
     await showCounts(await outbox.counts());
   }
 
+  const setTimer = createTimer(() => void sendDue());
+
   /** Sends what is due, then sets the alarm for what isn't. */
   async function sendDue() {
     // Before, too: the worker may die on the way.
     await setAlarm(await store.nextDueAt(Date.now()), Date.now());
     await outbox.drain().finally(async () => {
       await showOutbox();
-      await setAlarm(await store.nextDueAt(Date.now()), Date.now());
+      const dueAt = await store.nextDueAt(Date.now());
+      await setAlarm(dueAt, Date.now());
+      setTimer(dueAt, Date.now());
     });
   }
 

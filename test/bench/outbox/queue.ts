@@ -10,7 +10,7 @@ export async function ask(page: Page, type: string, payload: object): Promise<{ 
     `(async () => {
       const start = performance.now();
       const reply = await chrome.runtime.sendMessage(${JSON.stringify({ type, payload })});
-      return { reply, ms: performance.now() - start };
+      return { reply: reply.value, ms: performance.now() - start };
     })()`,
   ) as Promise<{ reply: unknown; ms: number }>;
 }
