@@ -177,7 +177,7 @@ describe('capturing', () => {
     await waitForWords(popup, "Pipedrive didn't take the lead.");
     await waitForWords(popup, 'You do not have permissions to do this.');
     leadclip.sandbox.core.changeSettings({ canAddLeads: true });
-    await popup.locator('text/Edit').click();
+    await popup.locator('::-p-xpath(//button[normalize-space()="Edit"])').click();
     await fill(popup, 'Lead title', 'Flour for Northwind');
     await pressSend(popup);
     await waitForWords(popup, 'The lead is in Pipedrive.');

@@ -4,7 +4,7 @@ import { seedToken } from '../sandbox/index.ts';
 import { clickText, expectedCustomFields, fillCustomFields } from './support/custom-fields.ts';
 import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
-import { fieldValue, fill, pressSend, waitForForm, waitForWords } from './support/popup.ts';
+import { fieldValue, fill, isMoreOpen, openMore, pressSend, waitForForm, waitForWords } from './support/popup.ts';
 
 let leadclip: Leadclip;
 const world = { organizationId: 0, personId: 0 };
@@ -43,12 +43,6 @@ async function openPopup(): Promise<{ page: Page; popup: Page }> {
   return { page, popup };
 }
 
-const isMoreOpen = (popup: Page) => popup.$eval('details.more', (details) => details.hasAttribute('open'));
-
-async function openMore(popup: Page): Promise<void> {
-  if (!(await isMoreOpen(popup))) await popup.locator('details.more > summary').click();
-}
-
 async function lastLead() {
   const request = leadclip.sandbox.core.requests.findLast(
     ({ method, path }) => method === 'POST' && path === '/v1/leads',
@@ -61,7 +55,9 @@ describe('the directory', () => {
     const options = await openOptions('connection', 'What your Pipedrive offers');
     await waitForWords(options, 'Users: 2, labels: 3, currencies: 8, channels: 4, custom fields: 16');
     await waitForWords(options, 'Fetched');
-    const fetches = () => leadclip.sandbox.core.requests.filter(({ path }) => path === '/v1/users').length;
+    // The last of its requests.
+    const fetches = () =>
+      leadclip.sandbox.core.requests.filter(({ path }) => path === '/api/v2/organizationFields').length;
     expect(fetches()).toBe(1);
     await options.locator('text/Refresh').click();
     await expect.poll(fetches).toBe(2);
@@ -185,7 +181,7 @@ describe('a lead', () => {
     await fill(popup, 'Channel', '1');
     await pressSend(popup);
     await waitForWords(popup, "Pipedrive didn't take the lead.");
-    await popup.locator('text/Edit').click();
+    await popup.locator('::-p-xpath(//button[normalize-space()="Edit"])').click();
     const described = await popup.$eval('input[aria-label="Channel ID"]', (input) => [
       input.getAttribute('aria-invalid'),
       document.getElementById(input.getAttribute('aria-describedby') ?? '')?.innerText,

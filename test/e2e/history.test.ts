@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { ask } from './support/ask.ts';
 import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
 import { pressSend, waitForForm, waitForWords } from './support/popup.ts';
@@ -98,7 +99,7 @@ describe('the history in the options', () => {
     await sendFrom('company-profile');
     await options.reload();
     await options.waitForSelector('.history');
-    expect(await options.evaluate(`chrome.runtime.sendMessage({ type: 'listHistory', payload: {} })`)).toEqual([]);
+    expect(await ask(options, 'listHistory', {})).toEqual([]);
     await options.close();
   });
 });
@@ -113,7 +114,7 @@ describe('after disconnecting', () => {
     await waitForWords(options, 'The history still has 500 leads.');
     await options.locator('::-p-text(Purge)').click();
     await options.waitForFunction(() => !document.body.innerText.includes('The history still has'));
-    expect(await options.evaluate(`chrome.runtime.sendMessage({ type: 'listHistory', payload: {} })`)).toEqual([]);
+    expect(await ask(options, 'listHistory', {})).toEqual([]);
     await options.close();
     await leadclip.connect();
   });

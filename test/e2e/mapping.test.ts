@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickText } from './support/custom-fields.ts';
 import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
-import { fieldValue, fill, pressSend, waitForForm, waitForWords } from './support/popup.ts';
+import { fieldValue, fill, openMore, pressSend, waitForForm, waitForWords } from './support/popup.ts';
 
 let leadclip: Leadclip;
 
@@ -136,6 +136,7 @@ describe('a new lead', () => {
     await options.close();
     const onLinkedIn = await openPopup();
     expect(await chips(onLinkedIn.popup)).toEqual(['Cold']);
+    await openMore(onLinkedIn.popup);
     expect(await fieldValue(onLinkedIn.popup, 'Channel')).toBe('2');
     await onLinkedIn.page.close();
     const elsewhere = await openPopup('company-profile');

@@ -143,7 +143,7 @@ describe('a person whom Pipedrive has', () => {
     if (known) known.isDeleted = true;
     await pressSend(popup);
     await waitForWords(popup, 'The person that you linked has been deleted in Pipedrive meanwhile.');
-    await popup.locator('text/Edit').click();
+    await popup.locator('::-p-xpath(//button[normalize-space()="Edit"])').click();
     await waitForWords(popup, 'Deleted in Pipedrive meanwhile.');
     await send(popup);
     expect(leadclip.sandbox.core.state().leads).toMatchObject([{ person_id: 1002 }]);

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ask } from './support/ask.ts';
 import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
 import { fieldValue, fill, pressSend, waitForForm, waitForWords } from './support/popup.ts';
@@ -121,11 +122,7 @@ describe('a page that was captured before', () => {
     await popup.close();
     const again = await leadclip.pressToolbarButton(page);
     await waitForForm(again);
-    const address = page.url();
-    const found = await again.evaluate(
-      `chrome.runtime.sendMessage({ type: 'findCaptured', payload: { address: ${JSON.stringify(address)} } })`,
-    );
-    expect(found).toBeFalsy();
+    expect(await ask(again, 'findCaptured', { address: page.url() })).toBeFalsy();
     expect(await again.$eval('.host', (host) => host.textContent)).toContain('northwind');
   });
 });

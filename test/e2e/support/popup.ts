@@ -29,3 +29,12 @@ export async function pressSend(popup: Page): Promise<void> {
 export async function waitForWords(popup: Page, words: string, timeout = 15_000): Promise<void> {
   await popup.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout }, words);
 }
+
+export const isMoreOpen = (popup: Page): Promise<boolean> =>
+  popup.$eval('details.more', (details) => details.hasAttribute('open'));
+
+/** Opens "More fields", which are not drawn before. */
+export async function openMore(popup: Page): Promise<void> {
+  if (!(await isMoreOpen(popup))) await popup.locator('details.more > summary').click();
+  await popup.waitForSelector('details.more .origin-id');
+}
