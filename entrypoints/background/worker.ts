@@ -102,7 +102,7 @@ export function startWorker(): void {
 
   const receive = createReceiver(createHandlers({ connection, outbox, batches, directory, matches, send, sendDue }), {
     id: browser.runtime.id,
-    origin: browser.runtime.getURL('').replace(/\/$/, ''),
+    origin: browser.runtime.getURL('').slice(0, -1),
   });
   browser.runtime.onMessage.addListener(answering(receive));
 

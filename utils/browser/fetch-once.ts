@@ -30,7 +30,7 @@ export const fetchOnce: typeof fetch = async (input, init) => {
     new TransformStream({
       async flush() {
         const timing = await timingOf(address, startedAt);
-        if (timing && mayBeSentTwice(timing, answeredAt)) throw new Error('The request may have been sent twice.');
+        if (timing && mayBeSentTwice(timing, answeredAt)) throw new Error('Perhaps sent twice.');
       },
     }),
   );

@@ -73,7 +73,7 @@ async function readText(response: Response): Promise<string> {
   let text = '';
   for await (const piece of response.body.pipeThrough(new TextDecoderStream())) {
     text += piece;
-    if (text.length > answerMaxLength) throw new Error('The answer is too long.');
+    if (text.length > answerMaxLength) throw new Error('Too long.');
   }
   return text;
 }
