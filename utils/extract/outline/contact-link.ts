@@ -10,7 +10,8 @@ export function linkStartIn(line: LineText, dom: Dom, element: Element, tag: str
   const isContact = /^\s*(?:mailto|tel):|email-protection#|UnCryptMailto/i.test(href);
   if (/^\s*tel:/i.test(href) && /fax/i.test(dom.attribute(element, 'class'))) line.text += ' Fax: ';
   if (isContact && !line.text.endsWith(' ')) line.text += ' ';
-  const isTelling = isContact || isNetworkProfile(href) || (tag === 'span' && dom.has(element, 'data-cfemail'));
+  const isGuarded = (tag === 'a' || tag === 'span') && dom.has(element, 'data-cfemail');
+  const isTelling = isContact || isGuarded || isNetworkProfile(href);
   return isTelling ? line.text.length : -1;
 }
 

@@ -1,6 +1,7 @@
 import { isNetworkProfile } from '../../extract/addresses.ts';
 import { addressIn, isAddressLine } from './addresses.ts';
-import { hasLegalForm, isClosing, isDeviceLine, isDisclaimer, isGreeting, legalFormEnd } from './lexicon.ts';
+import { hasLegalForm, isClosing, isDeviceLine, isDisclaimer, isGreeting, isRole, legalFormEnd } from './lexicon.ts';
+import { bareName, nameKey } from './names.ts';
 import { naming } from './naming.ts';
 import { positionIn } from './position.ts';
 import { ownLines } from './quotes.ts';
@@ -38,7 +39,9 @@ export function cardFrom(lines: readonly string[], hints: CardHints = {}): Card 
   const place = segments.filter(
     (segment) => segment !== who.segment && isAddressLine(segment.text) && hasOnlyWords(segment),
   );
-  const open = segments.filter((segment) => segment !== who.segment && !place.includes(segment));
+  const open = segments.filter(
+    (segment) => segment !== who.segment && !place.includes(segment) && !repeatsName(segment, who.name),
+  );
   const post = positionIn(open, who, [...emails, ...websites], hints.isSignature);
   const company = post.company || companyBefore(place);
   return {
@@ -52,6 +55,13 @@ export function cardFrom(lines: readonly string[], hints: CardHints = {}): Card 
     location: joinedPlace(place, company),
   };
 }
+
+/** The name again, in a mail link: "Jane Roe", "Email Jane Roe". It says nothing new of the person. */
+const repeatsName = ({ words, emails }: Segment, name: string): boolean => {
+  const bare = bareName(name);
+  const isSame = bare !== '' && nameKey(words) === nameKey(bare);
+  return isSame || (bare !== '' && emails.length > 0 && words.endsWith(` ${bare}`) && !isRole(words));
+};
 
 /** "Firm AG, Seestrasse 45, 6454 Flüelen": the company may share the address's line. */
 const companyBefore = (place: Segment[]): string => {

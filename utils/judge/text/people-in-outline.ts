@@ -2,7 +2,7 @@ import { type Card, cardFrom } from './card.ts';
 import { isNameLabel } from './labels.ts';
 import { type NameCandidate, nameCandidates } from './name-candidates.ts';
 import { isRoleLine, type PageHints } from './name-score.ts';
-import { isAddressOf } from './names.ts';
+import { isAddressOf, nameKey } from './names.ts';
 import type { OutlineTree, Span } from './outline-tree.ts';
 import { isPhrase } from './phrases.ts';
 import { segmentsOf, unmarked } from './segments.ts';
@@ -70,12 +70,14 @@ const isSectionTitle =
   /^(?:your|ihre?|votre|vos|su|seu|uw|din|our|meet|the|unsere?|nos|notre|nuestr[oa]s?|noss[oa]s?|nostr[oi]|onze|vår[at]?|vores|meidän)\s/iu;
 
 /** The role above the name: a line of the same card, a term of a list, a cell's column. */
-function titleBefore(tree: OutlineTree, { line }: NameCandidate, span: Span): string {
+function titleBefore(tree: OutlineTree, { line, key }: NameCandidate, span: Span): string {
   const before = unmarked(tree.lines[line - 1]?.text ?? '');
   if (isRoleLine(before)) return before.replace(/[:：]$/, '');
   const isInCard =
     line - 1 >= span.first &&
     before.length < 60 &&
+    // The name itself, which the mail link below repeats.
+    nameKey(before) !== key &&
     !isSectionTitle.test(before) &&
     isPhrase(before) &&
     !isNameLabel(before) &&
