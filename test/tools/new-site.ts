@@ -1,14 +1,30 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Script } from 'node:vm';
 
 const root = join(import.meta.dirname, '../..');
 const name = process.argv[2] ?? '';
-if (!/^[a-z][a-z0-9-]*$/.test(name)) throw new Error('Usage: npm run new:site NAME, where NAME is in kebab-case.');
 
+function stop(why: string): never {
+  process.stderr.write(`${why}\n`);
+  process.exit(1);
+}
+
+/** The name as a constant; words of the language can't be one. */
 const constant = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const isConstant = (word: string): boolean => {
+  try {
+    return Boolean(new Script(`'use strict'; let ${word};`));
+  } catch {
+    return false;
+  }
+};
+if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name) || !isConstant(constant))
+  stop('Usage: npm run new:site NAME, where NAME is in kebab-case and no word of the language.');
+
 const pages = join(root, 'test/pages', name, 'profile');
 const site = join(root, 'utils/extract/sites', `${name}.ts`);
-if (existsSync(site)) throw new Error(`${site} exists already.`);
+if (existsSync(site)) stop(`${site} exists already.`);
 
 const code = `import { findingBy } from '../reading.ts';
 import { isHost, onlyFindings, type Site } from './site.ts';
