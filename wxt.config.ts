@@ -21,18 +21,19 @@ const contentSecurityPolicy = [
 
 /**
  * WXT wraps a script in half a kilobyte that logs in development and does nothing in what ships: the worker and the scripts that
- * run before or outside the extension's pages go without. The latter go without the polyfill, too: they need nothing of it.
+ * run before or outside the extension's pages go without. They go without the polyfill, too: they need nothing of it, since
+ * messages are answered by callback.
  */
-let isScript = false;
+let isBare = false;
 const bareScripts = {
   name: 'bare-scripts',
   enforce: 'pre' as const,
   apply: (_config: unknown, { mode }: { mode: string }) => mode === 'production',
   buildStart({ input }: { input: unknown }) {
-    isScript = JSON.stringify(input).includes('unlisted-script');
+    isBare = /(?:unlisted-script|background)-entrypoint/.test(JSON.stringify(input));
   },
   resolveId: (source: string) =>
-    isScript && source === '@wxt-dev/webextension-polyfill/browser'
+    isBare && source === '@wxt-dev/webextension-polyfill/browser'
       ? fileURLToPath(import.meta.resolve('wxt/browser'))
       : undefined,
   transform(code: string, id: string) {

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startWorker } from './worker.ts';
 
+// Not a module: built for itself, it brings along nothing that only the pages use.
 // Not async: a listener that is added after an await misses the event that woke the worker.
-export default defineBackground({ type: 'module', main: startWorker });
+export default defineBackground({ main: startWorker });
