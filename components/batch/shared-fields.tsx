@@ -2,12 +2,12 @@ import { type Shared, sharedNoteMaxLength } from '../../utils/batch/shared.ts';
 import type { Problem } from '../../utils/lead/capture-from-draft.ts';
 import { emptyEntry } from '../../utils/lead/custom-field.ts';
 import type { LeadLabel } from '../../utils/lead/directory.ts';
-import { type StandingChoices, visibilities } from '../../utils/lead/draft.ts';
+import type { StandingChoices } from '../../utils/lead/draft.ts';
 import { accountOf, currencyOf, fieldsOf, type Offer } from '../capture/account-offer.ts';
-import { channelChoices, chosenAmong, idOf, ownerChoices, visibilityChoices } from '../form/choices.ts';
+import { ChannelField, OwnerField, VisibilityField } from '../form/choice-fields.tsx';
+import { hasChannels } from '../form/choices.ts';
 import { CustomFieldControl } from '../form/custom-field-control.tsx';
 import { LabelField } from '../form/label-field.tsx';
-import { SelectField } from '../form/select-field.tsx';
 import { TextArea } from '../form/text-area.tsx';
 import { SetByOrganization } from '../set-by-organization.tsx';
 import { t } from '../text.ts';
@@ -26,22 +26,20 @@ interface Props {
 /** What all leads of the batch have in common. */
 export function SharedFields({ shared, hasPage, problems, offer, onChange, onLabelMade }: Props) {
   const { choices, customFields, note, includePage } = shared;
-  const owners = ownerChoices(accountOf(offer), offer.directory);
-  const channels = channelChoices(offer.directory);
+  const isFixed = (choice: keyof StandingChoices) => offer.settings.fixedChoices.includes(choice);
   const choose = (change: Partial<StandingChoices>) => onChange({ choices: { ...choices, ...change } });
   return (
     <section class="stack shared">
       <h2>{t('batch_shared')}</h2>
       <div class="shared-fields">
-        <SetByOrganization is={offer.settings.fixedChoices.includes('ownerId')}>
-          <SelectField
-            label={t('field_owner')}
-            value={chosenAmong(choices.ownerId, owners)}
-            choices={owners}
-            onChoose={(value) => choose({ ownerId: idOf(value) })}
-          />
-        </SetByOrganization>
-        <SetByOrganization is={offer.settings.fixedChoices.includes('labelIds')}>
+        <OwnerField
+          account={accountOf(offer)}
+          directory={offer.directory}
+          chosen={choices.ownerId}
+          isFixed={isFixed('ownerId')}
+          onChoose={(ownerId) => choose({ ownerId })}
+        />
+        <SetByOrganization is={isFixed('labelIds')}>
           <LabelField
             labels={offer.directory?.labels}
             chosen={choices.labelIds}
@@ -49,24 +47,19 @@ export function SharedFields({ shared, hasPage, problems, offer, onChange, onLab
             onMade={onLabelMade}
           />
         </SetByOrganization>
-        {channels.length > 1 && (
-          <SetByOrganization is={offer.settings.fixedChoices.includes('channel')}>
-            <SelectField
-              label={t('field_channel')}
-              value={chosenAmong(choices.channel, channels)}
-              choices={channels}
-              onChoose={(value) => choose({ channel: idOf(value) })}
-            />
-          </SetByOrganization>
-        )}
-        <SetByOrganization is={offer.settings.fixedChoices.includes('visibleTo')}>
-          <SelectField
-            label={t('field_visibleTo')}
-            value={choices.visibleTo}
-            choices={visibilityChoices()}
-            onChoose={(value) => choose({ visibleTo: visibilities.find((known) => known === value) ?? '' })}
+        {hasChannels(offer.directory) && (
+          <ChannelField
+            directory={offer.directory}
+            chosen={choices.channel}
+            isFixed={isFixed('channel')}
+            onChoose={(channel) => choose({ channel })}
           />
-        </SetByOrganization>
+        )}
+        <VisibilityField
+          chosen={choices.visibleTo}
+          isFixed={isFixed('visibleTo')}
+          onChoose={(visibleTo) => choose({ visibleTo })}
+        />
         {fieldsOf(offer).map((field) => {
           const problem = problems.find(({ key }) => key === field.key);
           return (

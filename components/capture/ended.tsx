@@ -2,7 +2,7 @@ import { Notice } from '../notice.tsx';
 import { t } from '../text.ts';
 import { failureWords } from '../words.ts';
 import { type ReceiptNames, SentReceipt } from './sent-receipt.tsx';
-import type { Outcome, Step } from './session.ts';
+import type { Outcome, Step } from './session-state.ts';
 
 interface Props {
   step: Step & { name: 'ended' };

@@ -4,7 +4,7 @@ import { Notice } from '../notice.tsx';
 import { t } from '../text.ts';
 import { sourceWords, undoneWords, unreadableWords } from '../words.ts';
 import { CopyReport } from './copy-report.tsx';
-import type { Subject } from './session.ts';
+import type { Subject } from './session-state.ts';
 
 interface Props {
   subject: Subject;

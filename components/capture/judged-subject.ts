@@ -9,7 +9,7 @@ import { withKnownOrganizations } from '../../utils/judge/known-organizations.ts
 import { candidatesOfLink } from '../../utils/judge/link-candidate.ts';
 import { readingSchema } from '../../utils/judge/reading-schema.ts';
 import type { Candidate } from '../../utils/lead/candidate.ts';
-import type { Subject } from './session.ts';
+import type { Subject } from './session-state.ts';
 
 export type ReadableTab = Omit<SeenTab, 'id'> & { id?: number | undefined };
 

@@ -1,7 +1,7 @@
 import type { MenuClick } from '../../utils/browser/menu-click.ts';
 import type { Candidate } from '../../utils/lead/candidate.ts';
 import type { ReadableTab } from './judged-subject.ts';
-import type { Subject } from './session.ts';
+import type { Subject } from './session-state.ts';
 
 /** Judging is the larger half of the code. It is loaded beside the form's, which can be drawn without it. */
 const judging = () => import('./judged-subject.ts');

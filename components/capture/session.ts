@@ -1,12 +1,6 @@
 import type { DraftStore, KeptDraft } from '../../utils/browser/draft-store.ts';
-import type { Unreadable } from '../../utils/browser/unreadable.ts';
-import type { Candidate, Source } from '../../utils/lead/candidate.ts';
-import {
-  type CaptureResult,
-  captureFromDraft,
-  type Problem,
-  type Surroundings,
-} from '../../utils/lead/capture-from-draft.ts';
+import type { Candidate } from '../../utils/lead/candidate.ts';
+import { type CaptureResult, captureFromDraft, type Surroundings } from '../../utils/lead/capture-from-draft.ts';
 import {
   type Draft,
   type DraftOrigin,
@@ -15,40 +9,17 @@ import {
   isPerson,
   type StandingChoices,
 } from '../../utils/lead/draft.ts';
-import { refusedProblem } from '../../utils/lead/refused-field.ts';
-import type { CaptureView, LeftByUndo } from '../../utils/messages/capture-view.ts';
 import type { send } from '../../utils/messages/send.ts';
-
-/** What the popup was opened on. */
-export interface Subject {
-  page: Draft['page'];
-  selection: string;
-  candidates: Candidate[];
-  /** Why the page could not be read; absent when it was. */
-  unreadable?: Unreadable;
-  /** The site whose page was recognised but whose name was not found, and the page's structure without any text. */
-  unreadSite?: { site: Source; structure: string };
-}
-
-export type Outcome = { state: 'not-stored'; isFull?: boolean } | { state: 'unknown' } | CaptureView;
-
-export type Step =
-  | { name: 'reading' }
-  | { name: 'editing'; problems: Problem[] }
-  | { name: 'sending' }
-  | { name: 'ended'; outcome: Outcome; undo?: 'asked' | 'too-late' };
-
-export interface SessionState {
-  step: Step;
-  subject: Subject;
-  chosen: number;
-  draft: Draft;
-  isEdited: boolean;
-  /** Unsent drafts of the same page that were put aside for another person; the newest last. */
-  earlier: KeptDraft[];
-  /** The draft was sent before and has been taken back; what is left of that in Pipedrive. */
-  takenBack?: LeftByUndo;
-}
+import {
+  edited,
+  editedAgain,
+  inHand,
+  type Outcome,
+  offeredAgain,
+  putAside,
+  type SessionState,
+  type Subject,
+} from './session-state.ts';
 
 export interface Rim {
   /** Whom a text speaks of, the likeliest first. */
@@ -98,9 +69,9 @@ export class CaptureSession {
   async open({ read, brought = [], isSamePage = true }: Opening): Promise<void> {
     if (this.state.step.name === 'sending') return;
     const opening = ++this.#openings;
-    const inHand = this.#inHand();
+    const unstored = inHand(this.state);
     this.#set({ ...this.state, step: { name: 'reading' } });
-    const [subject, stored] = await Promise.all([read(), inHand ?? this.#rim.drafts.load().catch(() => [])]);
+    const [subject, stored] = await Promise.all([read(), unstored ?? this.#rim.drafts.load().catch(() => [])]);
     // Opened once more meanwhile, or turned to a text that was pasted.
     if (opening !== this.#openings || this.state.step.name !== 'reading') return;
     const kept = [...brought, ...stored];
@@ -115,7 +86,7 @@ export class CaptureSession {
   async openOn(subject: Subject): Promise<void> {
     // What was left here isn't known yet, and would be overwritten.
     if (this.state.step.name === 'reading') return this.open({ read: async () => subject, isSamePage: false });
-    this.#set(this.#stateOn(subject, this.#putAside()));
+    this.#set(this.#stateOn(subject, putAside(this.state)));
     await this.#keep();
   }
 
@@ -144,15 +115,7 @@ export class CaptureSession {
   }
 
   edit(change: Partial<Draft>): void {
-    const isCorrected = ({ field, key }: Problem) =>
-      field in change && (key === undefined || change.customFields?.[key] !== this.state.draft.customFields[key]);
-    const problems = this.state.step.name === 'editing' ? this.state.step.problems : [];
-    this.#set({
-      ...this.state,
-      step: { name: 'editing', problems: problems.filter((problem) => !isCorrected(problem)) },
-      draft: { ...this.state.draft, ...change },
-      isEdited: true,
-    });
+    this.#set(edited(this.state, change));
     void this.#keep();
   }
 
@@ -161,7 +124,7 @@ export class CaptureSession {
     if (!candidate) return;
     const { subject } = this.state;
     const draft = draftFrom(candidate, this.#origin(subject));
-    this.#set({ ...this.#stateOn(subject, this.#putAside()), chosen: index, draft });
+    this.#set({ ...this.#stateOn(subject, putAside(this.state)), chosen: index, draft });
     void this.#keep();
   }
 
@@ -181,7 +144,7 @@ export class CaptureSession {
   bringBackEarlier(): void {
     const back = this.state.earlier.at(-1);
     if (!back) return;
-    const earlier = this.#putAside().filter((kept) => kept !== back);
+    const earlier = putAside(this.state).filter((kept) => kept !== back);
     this.#set({ ...this.#stateOn(this.state.subject, earlier), draft: back.draft, isEdited: true });
     void this.#keep(back.isConfirmed);
     if (back.isConfirmed) void this.#follow('followCapture');
@@ -228,12 +191,7 @@ export class CaptureSession {
 
   /** Back to the form, with everything as it was typed and a refusal at the field that it names. */
   async editAgain(): Promise<void> {
-    const { step, draft } = this.state;
-    this.#set({
-      ...this.state,
-      step: { name: 'editing', problems: refusedProblems(step) },
-      draft: unlinked(draft, step),
-    });
+    this.#set(editedAgain(this.state));
     await this.#keep();
   }
 
@@ -251,7 +209,11 @@ export class CaptureSession {
   }
 
   async #end(id: string, outcome: Outcome, isTooLate = false) {
-    if (outcome.state === 'undone') return this.#offerAgain(id, outcome.left);
+    if (outcome.state === 'undone') {
+      this.#set(offeredAgain(this.state, id, this.#rim.newId(), outcome.left));
+      await this.#keep();
+      return;
+    }
     if (id === this.state.draft.id) {
       this.#set({ ...this.state, step: { name: 'ended', outcome, ...(isTooLate && { undo: 'too-late' }) } });
       if (outcome.state === 'sent') await this.#save(this.state.earlier);
@@ -260,34 +222,6 @@ export class CaptureSession {
       this.#set({ ...this.state, earlier: this.state.earlier.filter(({ draft }) => draft.id !== id) });
       await this.#keep();
     }
-  }
-
-  /** What was taken back is a draft again, of a capture that is still to be made. */
-  async #offerAgain(id: string, takenBack: LeftByUndo) {
-    const again = (draft: Draft) => ({ ...draft, id: this.#rim.newId() });
-    const { draft, earlier } = this.state;
-    if (id === draft.id) {
-      this.#set({ ...this.state, step: { name: 'editing', problems: [] }, draft: again(draft), takenBack });
-    } else {
-      const offered = (kept: KeptDraft) =>
-        kept.draft.id === id ? { draft: again(kept.draft), isConfirmed: false } : kept;
-      this.#set({ ...this.state, earlier: earlier.map(offered) });
-    }
-    await this.#keep();
-  }
-
-  /** A draft that the user has worked on is put aside, not lost; one that was sent is done with. */
-  #putAside(): KeptDraft[] {
-    const { step, isEdited, draft, earlier } = this.state;
-    const isDone = step.name === 'ended' && step.outcome.state === 'sent' && step.undo !== 'asked';
-    if (!isEdited || isDone) return earlier;
-    return [...earlier, { draft, isConfirmed: isHandedOver(step) }];
-  }
-
-  /** All drafts, while the user works on the last of them; their storage may have refused it. */
-  #inHand(): KeptDraft[] | undefined {
-    const { step, isEdited } = this.state;
-    return isEdited && (step.name === 'editing' || step.name === 'reading') ? this.#putAside() : undefined;
   }
 
   #stateOn(subject: Subject, earlier: KeptDraft[]): SessionState {
@@ -316,24 +250,4 @@ export class CaptureSession {
   async #save(drafts: KeptDraft[]): Promise<void> {
     await this.#rim.drafts.save(drafts).catch(() => {});
   }
-}
-
-/** Whether the outbox has the capture, or may have it. */
-const isHandedOver = (step: Step) =>
-  step.name === 'sending' || (step.name === 'ended' && step.outcome.state !== 'not-stored');
-
-/** Who is gone isn't linked once more, though the search may go on knowing them. */
-function unlinked(draft: Draft, step: Step): Draft {
-  if (step.name !== 'ended' || step.outcome.state !== 'needs-user' || step.outcome.reason.kind !== 'gone') return draft;
-  return { ...draft, [step.outcome.reason.entity === 'person' ? 'personLink' : 'organizationLink']: { is: 'new' } };
-}
-
-function refusedProblems(step: Step): Problem[] {
-  if (step.name !== 'ended' || step.outcome.state !== 'needs-user') return [];
-  const { reason } = step.outcome;
-  if (reason.kind === 'gone') {
-    return [{ field: reason.entity === 'person' ? 'name' : 'organizationName', index: 0, kind: 'linkGone' }];
-  }
-  const problem = reason.kind === 'refused' ? refusedProblem(reason.field, reason.words) : undefined;
-  return problem ? [problem] : [];
 }

@@ -1,7 +1,8 @@
 import type { MenuClick } from '../../utils/browser/menu-click.ts';
 import type { SeenTab } from '../../utils/browser/tab.ts';
 import type { Draft } from '../../utils/lead/draft.ts';
-import type { CaptureSession, Subject } from './session.ts';
+import type { CaptureSession } from './session.ts';
+import type { Subject } from './session-state.ts';
 
 export interface FollowerRim {
   see: (tabId: number) => Promise<SeenTab | undefined>;

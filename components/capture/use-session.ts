@@ -1,7 +1,8 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
 import type { MatchState, MatchWatch } from '../match/match-watch.ts';
 import type { AccountOffer, Offer } from './account-offer.ts';
-import type { CaptureSession, SessionState } from './session.ts';
+import type { CaptureSession } from './session.ts';
+import type { SessionState } from './session-state.ts';
 import type { FollowerState, TabFollower } from './tab-follower.ts';
 
 /** The session's state, drawn anew whenever it changes. */

@@ -1,29 +1,25 @@
 import { emptyEntry } from '../../utils/lead/custom-field.ts';
 import { channelIdOf } from '../../utils/lead/draft.ts';
 import { currencyOf, fieldsOf } from '../capture/account-offer.ts';
-import { SetByOrganization } from '../set-by-organization.tsx';
 import { t } from '../text.ts';
-import { channelChoices, chosenAmong, idOf } from './choices.ts';
+import { ChannelField } from './choice-fields.tsx';
+import { hasChannels } from './choices.ts';
 import { CustomFieldControl } from './custom-field-control.tsx';
 import type { FormPart } from './form-part.ts';
 import { InputField } from './input-field.tsx';
-import { SelectField } from './select-field.tsx';
 
 /** Where the lead comes from. Drawn only for accounts that have channels. */
 export function ChannelFields({ draft, offer, problemOf, onEdit }: FormPart) {
-  const choices = channelChoices(offer.directory);
-  if (choices.length < 2) return null;
+  if (!hasChannels(offer.directory)) return null;
   return (
     <>
-      <SetByOrganization is={offer.settings.fixedChoices.includes('channel')}>
-        <SelectField
-          label={t('field_channel')}
-          value={chosenAmong(draft.channel, choices)}
-          choices={choices}
-          problem={problemOf('channel')}
-          onChoose={(value) => onEdit({ channel: idOf(value) })}
-        />
-      </SetByOrganization>
+      <ChannelField
+        directory={offer.directory}
+        chosen={draft.channel}
+        isFixed={offer.settings.fixedChoices.includes('channel')}
+        problem={problemOf('channel')}
+        onChoose={(channel) => onEdit({ channel })}
+      />
       {draft.channel !== null && (
         <InputField
           label={t('field_channelId')}

@@ -14,6 +14,8 @@ export function ownerChoices(account: Account | undefined, directory: Directory 
   return [{ value: '', words: me }, ...others.map(({ id, name }) => ({ value: String(id), words: name }))];
 }
 
+export const hasChannels = (directory: Directory | undefined): boolean => (directory?.channels.length ?? 0) > 0;
+
 export const channelChoices = (directory: Directory | undefined): Choice[] =>
   withNone((directory?.channels ?? []).map(({ id, label }) => ({ value: String(id), words: label })));
 

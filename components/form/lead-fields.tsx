@@ -2,16 +2,14 @@ import { titleOf } from '../../utils/lead/draft.ts';
 import { accountOf, currencyOf } from '../capture/account-offer.ts';
 import { SetByOrganization } from '../set-by-organization.tsx';
 import { t } from '../text.ts';
-import { chosenAmong, idOf, ownerChoices } from './choices.ts';
+import { OwnerField } from './choice-fields.tsx';
 import type { FormPart } from './form-part.ts';
 import { LabelField } from './label-field.tsx';
 import { MoneyField } from './money-field.tsx';
-import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
 
 /** What every lead has: title, value, labels, owner. */
 export function LeadFields({ draft, offer, problemOf, onEdit, onLabelMade }: FormPart) {
-  const owners = ownerChoices(accountOf(offer), offer.directory);
   return (
     <>
       <TextField
@@ -42,15 +40,14 @@ export function LeadFields({ draft, offer, problemOf, onEdit, onLabelMade }: For
           onMade={onLabelMade}
         />
       </SetByOrganization>
-      <SetByOrganization is={offer.settings.fixedChoices.includes('ownerId')}>
-        <SelectField
-          label={t('field_owner')}
-          value={chosenAmong(draft.ownerId, owners)}
-          choices={owners}
-          problem={problemOf('ownerId')}
-          onChoose={(value) => onEdit({ ownerId: idOf(value) })}
-        />
-      </SetByOrganization>
+      <OwnerField
+        account={accountOf(offer)}
+        directory={offer.directory}
+        chosen={draft.ownerId}
+        isFixed={offer.settings.fixedChoices.includes('ownerId')}
+        problem={problemOf('ownerId')}
+        onChoose={(ownerId) => onEdit({ ownerId })}
+      />
     </>
   );
 }

@@ -1,13 +1,10 @@
 import { useState } from 'preact/hooks';
 import { changeSettings } from '../../utils/browser/settings-store.ts';
-import { visibilities } from '../../utils/lead/draft.ts';
-import { SetByOrganization } from '../set-by-organization.tsx';
 import { t } from '../text.ts';
 import { ChannelFields, CustomFields } from './account-fields.tsx';
-import { visibilityChoices } from './choices.ts';
+import { VisibilityField } from './choice-fields.tsx';
 import { CloseDateField } from './close-date-field.tsx';
 import type { FormPart } from './form-part.ts';
-import { SelectField } from './select-field.tsx';
 
 const fieldsHere = ['expectedCloseDate', 'visibleTo', 'wasSeen', 'channel', 'channelId', 'customFields'];
 
@@ -55,15 +52,12 @@ function UsualFields({ draft, offer, problemOf, onEdit }: FormPart) {
         problem={problemOf('expectedCloseDate')}
         onInput={(expectedCloseDate) => onEdit({ expectedCloseDate })}
       />
-      <SetByOrganization is={offer.settings.fixedChoices.includes('visibleTo')}>
-        <SelectField
-          label={t('field_visibleTo')}
-          value={draft.visibleTo}
-          choices={visibilityChoices()}
-          problem={problemOf('visibleTo')}
-          onChoose={(value) => onEdit({ visibleTo: visibilities.find((known) => known === value) ?? '' })}
-        />
-      </SetByOrganization>
+      <VisibilityField
+        chosen={draft.visibleTo}
+        isFixed={offer.settings.fixedChoices.includes('visibleTo')}
+        problem={problemOf('visibleTo')}
+        onChoose={(visibleTo) => onEdit({ visibleTo })}
+      />
       <label class="checkbox beside-labels">
         <input
           type="checkbox"

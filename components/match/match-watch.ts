@@ -2,7 +2,7 @@ import type { Draft } from '../../utils/lead/draft.ts';
 import type { LookUp } from '../../utils/lead/match.ts';
 import type { Matches } from '../../utils/match/looked.ts';
 import type { send } from '../../utils/messages/send.ts';
-import type { SessionState } from '../capture/session.ts';
+import type { SessionState } from '../capture/session-state.ts';
 
 export interface MatchState {
   isLooking: boolean;

@@ -1,19 +1,11 @@
 import { ArrowUp, X } from 'lucide-preact';
 import type { Account } from '../../utils/connection/account.ts';
 import type { Directory, LeadLabel } from '../../utils/lead/directory.ts';
-import { type StandingChoices, visibilities } from '../../utils/lead/draft.ts';
+import type { StandingChoices } from '../../utils/lead/draft.ts';
 import { type Preset, siteFrom } from '../../utils/settings/presets.ts';
-import {
-  channelChoices,
-  chosenAmong,
-  currencyChoices,
-  idOf,
-  ownerChoices,
-  visibilityChoices,
-} from '../form/choices.ts';
+import { ChannelField, CurrencyField, OwnerField, VisibilityField } from '../form/choice-fields.tsx';
 import { InputField } from '../form/input-field.tsx';
 import { LabelField } from '../form/label-field.tsx';
-import { type Choice, SelectField } from '../form/select-field.tsx';
 import { t } from '../text.ts';
 
 interface Props {
@@ -82,49 +74,49 @@ interface ChoicesProps extends Pick<Props, 'account' | 'directory'> {
   onLabelMade: (label: LeadLabel) => void;
 }
 
-/** Begins as everywhere. */
-const unset = 'unset';
-
 function PresetChoices({ account, directory, choices, onChoose, onLabelMade }: ChoicesProps) {
-  const owners = ownerChoices(account, directory);
-  const channels = channelChoices(directory);
-  const set = <Member extends keyof StandingChoices>(member: Member, value: StandingChoices[Member] | undefined) => {
+  const unsetWords = t('options_presetUnset');
+  const set = (change: Preset['choices']) => onChoose({ ...choices, ...change });
+  /** Begins as everywhere. */
+  const without = (member: keyof StandingChoices) => {
     const { [member]: _, ...others } = choices;
-    onChoose(value === undefined ? others : { ...others, [member]: value });
+    onChoose(others);
   };
-  const select = (
-    label: string,
-    member: Exclude<keyof StandingChoices, 'labelIds'>,
-    offered: Choice[],
-    value: string,
-  ) => (
-    <SelectField
-      label={label}
-      value={choices[member] === undefined ? unset : value}
-      choices={[{ value: unset, words: t('options_presetUnset') }, ...offered]}
-      onChoose={(chosen) => set(member, chosen === unset ? undefined : memberFrom[member](chosen))}
-    />
-  );
+  const unset = (member: keyof StandingChoices) => ({ words: unsetWords, onChoose: () => without(member) });
   return (
     <>
-      {select(t('field_owner'), 'ownerId', owners, chosenAmong(choices.ownerId ?? null, owners))}
+      <OwnerField
+        account={account}
+        directory={directory}
+        chosen={choices.ownerId}
+        unset={unset('ownerId')}
+        onChoose={(ownerId) => set({ ownerId })}
+      />
       <LabelField
         labels={directory?.labels}
         chosen={choices.labelIds ?? []}
-        noneWords={t('options_presetUnset')}
-        onChoose={(ids) => set('labelIds', ids.length > 0 ? ids : undefined)}
+        noneWords={unsetWords}
+        onChoose={(labelIds) => (labelIds.length > 0 ? set({ labelIds }) : without('labelIds'))}
         onMade={onLabelMade}
       />
-      {select(t('field_channel'), 'channel', channels, chosenAmong(choices.channel ?? null, channels))}
-      {select(t('field_visibleTo'), 'visibleTo', visibilityChoices(), choices.visibleTo ?? '')}
-      {select(t('field_currency'), 'currency', currencyChoices(account, directory), choices.currency ?? '')}
+      <ChannelField
+        directory={directory}
+        chosen={choices.channel}
+        unset={unset('channel')}
+        onChoose={(channel) => set({ channel })}
+      />
+      <VisibilityField
+        chosen={choices.visibleTo}
+        unset={unset('visibleTo')}
+        onChoose={(visibleTo) => set({ visibleTo })}
+      />
+      <CurrencyField
+        account={account}
+        directory={directory}
+        chosen={choices.currency}
+        unset={unset('currency')}
+        onChoose={(currency) => set({ currency })}
+      />
     </>
   );
 }
-
-const memberFrom = {
-  ownerId: idOf,
-  channel: idOf,
-  visibleTo: (value: string) => visibilities.find((known) => known === value) ?? '',
-  currency: (value: string) => value,
-};

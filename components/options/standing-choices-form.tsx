@@ -1,20 +1,12 @@
 import type { Account } from '../../utils/connection/account.ts';
 import type { Directory, LeadLabel } from '../../utils/lead/directory.ts';
-import { type StandingChoices, visibilities } from '../../utils/lead/draft.ts';
+import type { StandingChoices } from '../../utils/lead/draft.ts';
 import { defaultTitleTemplate } from '../../utils/lead/title-template.ts';
 import { isSetBy, type Policy } from '../../utils/settings/policy.ts';
 import { currencyFor, type Settings } from '../../utils/settings/settings.ts';
-import {
-  channelChoices,
-  chosenAmong,
-  currencyChoices,
-  idOf,
-  ownerChoices,
-  visibilityChoices,
-} from '../form/choices.ts';
+import { ChannelField, CurrencyField, OwnerField, VisibilityField } from '../form/choice-fields.tsx';
 import { InputField } from '../form/input-field.tsx';
 import { LabelField } from '../form/label-field.tsx';
-import { SelectField } from '../form/select-field.tsx';
 import { SetByOrganization } from '../set-by-organization.tsx';
 import { t } from '../text.ts';
 
@@ -35,9 +27,8 @@ interface Props extends OptionsPart {
 
 /** What every new lead begins with. */
 export function StandingChoicesForm({ account, directory, settings, policy, onChange, onLabelMade }: Props) {
-  const owners = ownerChoices(account, directory);
-  const channels = channelChoices(directory);
   const { choices } = settings;
+  const isFixed = (choice: keyof StandingChoices) => isSetBy(policy, `choices.${choice}`);
   const choose = (change: Partial<StandingChoices>) =>
     onChange((before) => ({ choices: { ...before.choices, ...change } }));
   return (
@@ -52,15 +43,14 @@ export function StandingChoicesForm({ account, directory, settings, policy, onCh
         />
       </SetByOrganization>
       <p class="quiet-text help">{t('options_titleTemplateHelp')}</p>
-      <SetByOrganization is={isSetBy(policy, 'choices.ownerId')}>
-        <SelectField
-          label={t('field_owner')}
-          value={chosenAmong(choices.ownerId, owners)}
-          choices={owners}
-          onChoose={(value) => choose({ ownerId: idOf(value) })}
-        />
-      </SetByOrganization>
-      <SetByOrganization is={isSetBy(policy, 'choices.labelIds')}>
+      <OwnerField
+        account={account}
+        directory={directory}
+        chosen={choices.ownerId}
+        isFixed={isFixed('ownerId')}
+        onChoose={(ownerId) => choose({ ownerId })}
+      />
+      <SetByOrganization is={isFixed('labelIds')}>
         <LabelField
           labels={directory?.labels}
           chosen={choices.labelIds}
@@ -68,30 +58,24 @@ export function StandingChoicesForm({ account, directory, settings, policy, onCh
           onMade={onLabelMade}
         />
       </SetByOrganization>
-      <SetByOrganization is={isSetBy(policy, 'choices.channel')}>
-        <SelectField
-          label={t('field_channel')}
-          value={chosenAmong(choices.channel, channels)}
-          choices={channels}
-          onChoose={(value) => choose({ channel: idOf(value) })}
-        />
-      </SetByOrganization>
-      <SetByOrganization is={isSetBy(policy, 'choices.visibleTo')}>
-        <SelectField
-          label={t('field_visibleTo')}
-          value={choices.visibleTo}
-          choices={visibilityChoices()}
-          onChoose={(value) => choose({ visibleTo: visibilities.find((known) => known === value) ?? '' })}
-        />
-      </SetByOrganization>
-      <SetByOrganization is={isSetBy(policy, 'choices.currency')}>
-        <SelectField
-          label={t('field_currency')}
-          value={currencyFor(settings, account.currency, directory)}
-          choices={currencyChoices(account, directory)}
-          onChoose={(currency) => choose({ currency })}
-        />
-      </SetByOrganization>
+      <ChannelField
+        directory={directory}
+        chosen={choices.channel}
+        isFixed={isFixed('channel')}
+        onChoose={(channel) => choose({ channel })}
+      />
+      <VisibilityField
+        chosen={choices.visibleTo}
+        isFixed={isFixed('visibleTo')}
+        onChoose={(visibleTo) => choose({ visibleTo })}
+      />
+      <CurrencyField
+        account={account}
+        directory={directory}
+        chosen={currencyFor(settings, account.currency, directory)}
+        isFixed={isFixed('currency')}
+        onChoose={(currency) => choose({ currency })}
+      />
       <SetByOrganization is={isSetBy(policy, 'beginsAsLast')}>
         <label class="checkbox beside-labels">
           <input

@@ -1,4 +1,5 @@
-import { CaptureSession, type Subject } from '../../components/capture/session.ts';
+import { CaptureSession } from '../../components/capture/session.ts';
+import type { Subject } from '../../components/capture/session-state.ts';
 import type { DraftStore, KeptDraft } from '../../utils/browser/draft-store.ts';
 import type { Candidate } from '../../utils/lead/candidate.ts';
 import type { Capture } from '../../utils/lead/capture.ts';
