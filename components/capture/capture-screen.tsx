@@ -59,7 +59,7 @@ export function CaptureScreen(props: Props) {
     <main class={step.name === 'reading' ? 'popup reading' : 'popup'}>
       <Header
         page={draft.page}
-        before={before && { at: before.at, href: account && receiptLinks(before.receipt, account.companyDomain).lead }}
+        before={before && { at: before.at, href: receiptLinks(before.receipt, account?.companyDomain).lead }}
         openCount={openCount}
         onConnect={onConnect}
         onShowOutbox={onShowOutbox}

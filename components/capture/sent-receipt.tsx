@@ -77,18 +77,18 @@ function Made({
   names: ReceiptNames;
   companyDomain?: string | undefined;
 }) {
-  const links = companyDomain === undefined ? undefined : receiptLinks(receipt, companyDomain);
+  const links = receiptLinks(receipt, companyDomain);
   const isNew = (entity: 'person' | 'organization') => receipt.created?.includes(entity);
   return (
     <ul class="receipt">
       <li>
         <span class="quiet-text">{t('receipt_lead')}</span>
-        <RecordLink href={links?.lead} words={names.lead} />
+        <RecordLink href={links.lead} words={names.lead} />
       </li>
       {receipt.personId !== undefined && (
         <li>
           <span class="quiet-text">{t(isNew('person') ? 'receipt_newPerson' : 'receipt_knownPerson')}</span>
-          <RecordLink href={links?.person} words={names.person} />
+          <RecordLink href={links.person} words={names.person} />
         </li>
       )}
       {receipt.organizationId !== undefined && (
@@ -96,10 +96,11 @@ function Made({
           <span class="quiet-text">
             {t(isNew('organization') ? 'receipt_newOrganization' : 'receipt_knownOrganization')}
           </span>
-          <RecordLink href={links?.organization} words={names.organization} />
+          <RecordLink href={links.organization} words={names.organization} />
         </li>
       )}
       {receipt.noteId !== undefined && <li class="quiet-text">{t('receipt_note')}</li>}
+      {receipt.isFieldGone && <li>{t('receipt_fieldGone')}</li>}
     </ul>
   );
 }

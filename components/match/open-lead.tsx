@@ -18,12 +18,13 @@ export function OpenLeadNotice({ kind, leads: [newest, ...others], companyDomain
     since === undefined
       ? t(kind === 'person' ? 'match_openLeadOfPerson' : 'match_openLeadOfOrganization')
       : t(kind === 'person' ? 'match_openLeadOfPersonSince' : 'match_openLeadOfOrganizationSince', since);
+  const { lead: href } = receiptLinks({ leadId: newest.id }, companyDomain);
   return (
     <Notice>
       <p>
         {words}{' '}
-        {companyDomain ? (
-          <a href={receiptLinks({ leadId: newest.id }, companyDomain).lead} target="_blank" rel="noreferrer noopener">
+        {href ? (
+          <a href={href} target="_blank" rel="noreferrer noopener">
             <bdi>{newest.title}</bdi>
           </a>
         ) : (

@@ -24,7 +24,7 @@ export function historyCsv(history: HistoryEntry[], columns: HistoryColumns, com
       organization,
       page?.title ?? '',
       page?.url ?? '',
-      receiptLinks(receipt, companyDomain).lead,
+      receiptLinks(receipt, companyDomain).lead ?? '',
     ]),
   );
 }

@@ -49,7 +49,7 @@ function UndoingItem({ capture: { id, dueAt, reason } }: { capture: CaptureView 
 }
 
 function SentItem({ capture, companyDomain }: Props<CaptureView & { state: 'sent' }>) {
-  const links = companyDomain === undefined ? undefined : receiptLinks(capture.receipt, companyDomain);
+  const links = receiptLinks(capture.receipt, companyDomain);
   return (
     <li class="capture sent">
       <Check size={16} aria-hidden="true" />
@@ -57,7 +57,7 @@ function SentItem({ capture, companyDomain }: Props<CaptureView & { state: 'sent
         <bdi>{capture.title ?? t('outbox_sentWithoutTitle')}</bdi>
       </strong>
       <p class="quiet-text">{t('outbox_sentAt', fromNow(capture.sentAt))}</p>
-      {links && (
+      {links.lead && (
         <div class="row">
           <RecordLink href={links.lead} words={t('entity_lead')} />
           {links.person && <RecordLink href={links.person} words={t('entity_person')} />}

@@ -51,6 +51,7 @@ export function startWorker(): void {
   // A busy outbox changes a hundred times a second.
   const showSoon = atMostEvery(shortestNewsMs, () => void showOutbox());
   const connection = createConnection(tokens, (token) => clientWith(async () => token));
+  const companyDomain = async () => (await tokens.read())?.account.companyDomain;
   const currentToken = async () => (await tokens.read())?.token;
   const send = clientWith(currentToken);
   const outbox = createOutbox({
@@ -61,6 +62,7 @@ export function startWorker(): void {
     asOnlySender,
     now: Date.now,
     random: Math.random,
+    companyDomain,
     keepsHistory: async () => (await readSettings()).keepsHistory,
     changed: showSoon,
   });
@@ -109,6 +111,8 @@ export function startWorker(): void {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     // An older version may have kept no counts.
     await store.recount();
+    const company = await companyDomain();
+    if (company !== undefined) await store.nameCompany(company);
     await addMenuItems({
       create: browser.i18n.getMessage('menu_createLead'),
       panel: browser.i18n.getMessage('popup_keepOpen'),

@@ -66,6 +66,7 @@ describe.skipIf(!hasOpenApiFiles)(`what the extension asks and reads${title}`, (
       now,
       random: () => 0,
       keepsHistory: async () => true,
+      companyDomain: async () => 'sandbox',
       changed: () => undefined,
     });
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '../../utils/lead/capture.ts';
 import { historyMaxLength } from '../../utils/lead/history-entry.ts';
+import { receiptLinks } from '../../utils/lead/receipt.ts';
 import type { WaitingRecord } from '../../utils/outbox/record.ts';
 import { sentFrom } from '../../utils/outbox/sent.ts';
 import { capture, captureId } from '../builders/capture.ts';
@@ -9,6 +10,7 @@ import { createWorld, type World } from './simulation/world.ts';
 
 const page = { title: 'Our team', url: 'https://firm.example/team?utm_source=mail#jane' };
 const onPage = capture({ page });
+const common = { version: 1, id: onPage.id, confirmedAt: 0 } as const;
 
 async function send(world: World, ...captures: Capture[]) {
   const { outbox } = world.startWorker();
@@ -72,6 +74,37 @@ describe('the history', () => {
     const history = await store.listHistory();
     expect(history).toHaveLength(historyMaxLength);
     expect([history.at(0)?.id, history.at(-1)?.id]).toEqual([captureId(502), captureId(3)]);
+  });
+});
+
+describe('whose Pipedrive a capture went to', () => {
+  it('is remembered when another company is connected later', async () => {
+    const world = createWorld();
+    world.browser.companyDomain = 'acme';
+    const outbox = await send(world, onPage);
+    world.browser.companyDomain = 'other';
+    const [entry] = await outbox.history();
+    expect(receiptLinks(entry?.receipt ?? { leadId: '' }, 'other').lead).toMatch(/^https:\/\/acme\.pipedrive\.com/);
+  });
+
+  it('is given once to what was remembered before that was noted', async () => {
+    const world = createWorld();
+    const sent = { ...common, state: 'sent', sentAt: 1, receipt: { leadId: 'lead' } } as const;
+    await world.store.put({ ...common, state: 'waiting', capture: onPage, journal: {}, tries: 0, dueAt: 0 }, 0, true);
+    await world.store.put(sent, 1, true);
+    await world.store.nameCompany('acme');
+    await world.store.nameCompany('other');
+    const receipt = { leadId: 'lead', companyDomain: 'acme' };
+    expect(await world.store.listHistory()).toMatchObject([{ receipt }]);
+    expect(await world.store.get(onPage.id)).toEqual({ ...sent, receipt });
+  });
+
+  it('is nothing that a capture on its way gets', async () => {
+    const { store } = createWorld();
+    const waiting = { ...common, state: 'waiting', capture: onPage, journal: {}, tries: 0, dueAt: 0 } as const;
+    await store.put(waiting, 0, true);
+    await store.nameCompany('acme');
+    expect(await store.get(onPage.id)).toEqual(waiting);
   });
 });
 

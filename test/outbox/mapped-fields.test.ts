@@ -51,6 +51,40 @@ it('a field that has vanished since it was mapped doesn’t keep the lead back; 
   expect(state.notes[0]?.content).toBe(`Met at the fair<br><br>Profile: ${profile}<br><br>Location: Tartu`);
 });
 
+it('a field that has vanished and that Pipedrive ignores instead of refusing doesn’t lose its value, either', async () => {
+  const gone = 'e'.repeat(40);
+  const world = createWorld({ settings: { unknownLeadKeys: 'ignore' } });
+  const lead = { title: 'Flour', mapped: { values: { [gone]: 'Tartu' }, inWords: 'Location: Tartu' } };
+  const state = await sent(world, capture({ lead, note: 'Met at the fair' }));
+  expect(totals(world.sandbox)).toMatchObject({ leads: 1, notes: 1 });
+  expect(state.notes[0]?.content).toBe('Met at the fair<br><br>Location: Tartu');
+});
+
+it('nor does one that is ignored in a lead whose answer was lost', async () => {
+  const gone = 'e'.repeat(40);
+  const world = createWorld({ settings: { unknownLeadKeys: 'ignore' } });
+  world.sandbox.addFault({ effect: { kind: 'server-error', when: 'after' }, method: 'POST', path: '/v1/leads' });
+  const lead = { title: 'Flour', mapped: { values: { [gone]: 'Tartu' }, inWords: 'Location: Tartu' } };
+  const { outbox } = world.startWorker();
+  await outbox.confirm(capture({ lead }));
+  for (let tries = 0; tries < 3; tries += 1) {
+    await outbox.drain();
+    await world.clock.advance(60_000);
+  }
+  expect(totals(world.sandbox)).toMatchObject({ leads: 1, notes: 1 });
+});
+
+it('the receipt says that a field is gone, and only then', async () => {
+  const gone = 'e'.repeat(40);
+  const world = createWorld();
+  const { outbox } = world.startWorker();
+  const person = capturedPerson(mappedTo(gone));
+  for (const one of [capture({ person }), capture({ id: captureId(2) })]) await outbox.confirm(one);
+  await outbox.drain();
+  expect(await outbox.settled(captureId(1))).toMatchObject({ state: 'sent', receipt: { isFieldGone: true } });
+  expect(await outbox.settled(captureId(2))).not.toHaveProperty('receipt.isFieldGone');
+});
+
 it('a built-in field that the account has lost doesn’t, either', async () => {
   const world = createWorld({ settings: { contactSync: false, companyData: false } });
   const organization = {

@@ -12,6 +12,10 @@ export const receiptSchema = v.strictObject({
   noteId: v.optional(v.number()),
   /** What was not there before. The rest was linked. */
   created: v.optional(v.array(v.picklist(entities))),
+  /** Whose Pipedrive that is, as `receiptLinks` has it; older receipts don't say it. */
+  companyDomain: v.optional(v.string()),
+  /** A mapped field was gone from the account: what it would hold stands in the note. */
+  isFieldGone: v.optional(v.literal(true)),
 });
 
 export type Receipt = v.InferOutput<typeof receiptSchema>;
@@ -24,8 +28,17 @@ export function undoLeftMs(sentAt: number, now: number): number {
   return now < sentAt ? 0 : Math.max(sentAt + undoMs - now, 0);
 }
 
-/** Addresses of the records in Pipedrive's web app. `companyDomain` is `company_domain` of `GET /v1/users/me`. */
-export function receiptLinks(receipt: Receipt, companyDomain: string) {
+/** Addresses of records in Pipedrive's web app, as far as they are known. */
+export interface ReceiptLinks {
+  lead?: string;
+  person?: string;
+  organization?: string;
+}
+
+/** @param connected `company_domain` of `GET /v1/users/me`, for what doesn't say whose it is */
+export function receiptLinks(receipt: Receipt, connected: string | undefined): ReceiptLinks {
+  const companyDomain = receipt.companyDomain ?? connected;
+  if (companyDomain === undefined) return {};
   const base = `https://${companyDomain}.pipedrive.com`;
   return {
     lead: `${base}/leads/inbox/${receipt.leadId}`,

@@ -10,7 +10,7 @@ import { note } from './entities/note.ts';
 import { organization } from './entities/organization.ts';
 import { person } from './entities/person.ts';
 import { suspectOf, withoutGone } from './gone.ts';
-import { withoutRefusedFields } from './mapped.ts';
+import { isAboutFields, withoutFields } from './mapped.ts';
 import { nextTask, type Task } from './next-task.ts';
 import type {
   Entity,
@@ -36,6 +36,8 @@ export interface Rim {
   /** What was deleted because the user took a capture back. */
   takenBack: (entity: SharedEntity) => Promise<number[]>;
   inTurn: InTurn;
+  /** Whose Pipedrive it is. */
+  companyDomain: () => Promise<string | undefined>;
   now: () => number;
   random: () => number;
 }
@@ -54,7 +56,7 @@ type Step = { goesOn: true; record: WaitingRecord } | { goesOn: false; record: O
 
 async function takeStep(record: WaitingRecord, rim: Rim): Promise<Step> {
   const task = nextTask(record.capture, record.journal);
-  if (task.do === 'finish') return end(sentFrom(record, rim.now()), rim);
+  if (task.do === 'finish') return end(sentFrom(record, rim.now(), await rim.companyDomain()), rim);
   if (task.do === 'recover' && rim.now() < task.askedAt + settleMs) return waitUntilSettled(record, task, rim);
   return rim.inTurn(turnKeys(record.capture, task), () => take(task, record, rim));
 }
@@ -67,7 +69,7 @@ async function take(task: Exclude<Task, { do: 'finish' }>, record: WaitingRecord
   const discovery = await perform(task, asked, rim);
   if (!discovery.ok) return fail(asked, task, discovery.failure, rim);
   const journal = withDiscovery(asked.journal, await withoutTakenBack(discovery.value, rim));
-  const { reason: _, ...rest } = asked;
+  const { reason: _, ...rest } = discovery.isFieldGone ? withoutFields(asked, 'lead') : asked;
   return goOn({ ...rest, journal, tries: 0 }, rim);
 }
 
@@ -157,8 +159,8 @@ const withTrace = (record: WaitingRecord, entity: Entity, trace: SharedProgress)
 /** Goes on where the failure is that a mapped field has vanished, or that something known was deleted meanwhile. */
 async function fail(asked: WaitingRecord, task: Task, failure: Failure, rim: Rim): Promise<Step> {
   const failed = afterFailure(asked, task, failure, rim);
-  const capture = task.do === 'create' && withoutRefusedFields(asked.capture, task.entity, failure);
-  if (capture) return goOn({ ...asked, capture, journal: failed.journal }, rim);
+  if (task.do === 'create' && isAboutFields(asked.capture, task.entity, failure))
+    return goOn({ ...withoutFields(asked, task.entity), journal: failed.journal }, rim);
   const suspect = suspectOf(asked, failure);
   if (!suspect) return end(failed, rim);
   const { entity, id } = suspect;

@@ -46,6 +46,20 @@ export async function purgeHistory(database: Database): Promise<void> {
   await transaction.done;
 }
 
+/** Of what was sent, in the history and beside it; done at each update, so that it has been before another company is connected. */
+export async function nameCompany(database: Database, companyDomain: string): Promise<void> {
+  const transaction = database.transaction(['captures', 'history'], 'readwrite', strict);
+  for (const name of ['captures', 'history'] as const) {
+    const store = transaction.objectStore(name);
+    for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+      const stored = cursor.value;
+      const isNameless = v.is(v.object({ receipt: v.object({ companyDomain: v.optional(v.undefined()) }) }), stored);
+      if (isNameless) await cursor.update({ ...stored, receipt: { ...stored.receipt, companyDomain } });
+    }
+  }
+  await transaction.done;
+}
+
 function entryIn(stored: unknown): HistoryEntry[] {
   const parsed = v.safeParse(historyEntrySchema, stored);
   return parsed.success ? [parsed.output] : [];

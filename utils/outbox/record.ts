@@ -68,6 +68,8 @@ const content = {
   journal: journalSchema,
   tries: v.number(),
   gone: v.optional(goneSchema),
+  /** See the receipt. */
+  isFieldGone: v.optional(v.literal(true)),
 };
 
 const waitingSchema = v.strictObject({

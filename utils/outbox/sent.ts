@@ -3,7 +3,8 @@ import { knownId } from './entities/entity.ts';
 import type { Journal, SentRecord, WaitingRecord } from './record.ts';
 
 /** What stays of a capture once Pipedrive has all of it. */
-export function sentFrom({ version, id, confirmedAt, batchId, journal }: WaitingRecord, sentAt: number): SentRecord {
+export function sentFrom(record: WaitingRecord, sentAt: number, companyDomain?: string): SentRecord {
+  const { version, id, confirmedAt, batchId, journal, isFieldGone } = record;
   return {
     version,
     id,
@@ -11,7 +12,11 @@ export function sentFrom({ version, id, confirmedAt, batchId, journal }: Waiting
     ...(batchId !== undefined && { batchId }),
     state: 'sent',
     sentAt,
-    receipt: receiptFrom(journal),
+    receipt: {
+      ...receiptFrom(journal),
+      ...(companyDomain !== undefined && { companyDomain }),
+      ...(isFieldGone && { isFieldGone }),
+    },
   };
 }
 

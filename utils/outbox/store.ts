@@ -2,7 +2,7 @@ import type { HistoryEntry } from '../lead/history-entry.ts';
 import { type BatchCounts, countBatch, openBatches, openOf, openStates } from './batch-index.ts';
 import { type Change, discard, updateAll, updateWhere, type Which } from './changes.ts';
 import { type Database, openDatabase, strict } from './database.ts';
-import { lastCaptureOf, listHistory, purgeHistory, remembered, writeHistory } from './history-store.ts';
+import { lastCaptureOf, listHistory, nameCompany, purgeHistory, remembered, writeHistory } from './history-store.ts';
 import { createPages, type Piece } from './pages.ts';
 import { type Pause, readLastPause, readPause, writePause } from './pause.ts';
 import { readable } from './readable.ts';
@@ -72,6 +72,8 @@ export interface OutboxStore {
   /** The newest capture of a page, named as `pageAddress` has it. */
   lastCaptureOf(page: string): Promise<HistoryEntry | undefined>;
   purgeHistory(): Promise<void>;
+  /** What was sent before receipts said whose Pipedrive they are of was sent to this one. */
+  nameCompany(companyDomain: string): Promise<void>;
   /** Records that can't be read. */
   listSetAside(): Promise<SetAside[]>;
   discardSetAside(key: number): Promise<void>;
@@ -132,6 +134,7 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
     listHistory: async () => listHistory(await database()),
     lastCaptureOf: async (page) => lastCaptureOf(await database(), page),
     purgeHistory: async () => purgeHistory(await database()),
+    nameCompany: async (companyDomain) => nameCompany(await database(), companyDomain),
     listSetAside: async () => listSetAside(await database()),
     discardSetAside: async (key) => discardSetAside(await database(), key),
     async forgetOld(now) {

@@ -28,6 +28,8 @@ export interface World {
     token: string | undefined;
     clockOffsetMs: number;
     keepsHistory: boolean;
+    /** Of the account that is connected. */
+    companyDomain: string;
   };
   now: () => number;
   /** The disk, as a test looks at it. */
@@ -55,6 +57,7 @@ export function createWorld(options: SandboxOptions & { seed?: number } = {}): W
     token: seedToken,
     clockOffsetMs: 0,
     keepsHistory: true,
+    companyDomain: 'sandbox',
   };
   const world: Omit<World, 'startWorker'> = {
     clock,
@@ -92,6 +95,7 @@ function startWorker(
     now: world.now,
     random,
     keepsHistory: life.mortal(async () => world.browser.keepsHistory),
+    companyDomain: life.mortal(async () => world.browser.companyDomain),
     changed: (record) => void world.announced.push(record),
   });
   return {
@@ -139,6 +143,7 @@ function mortalStore(store: OutboxStore, mortal: Life['mortal']): OutboxStore {
     listHistory: mortal(store.listHistory),
     lastCaptureOf: mortal(store.lastCaptureOf),
     purgeHistory: mortal(store.purgeHistory),
+    nameCompany: mortal(store.nameCompany),
     forgetOld: mortal(store.forgetOld),
   };
 }

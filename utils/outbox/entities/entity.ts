@@ -4,7 +4,10 @@ import type { Result } from '../../pipedrive/failure.ts';
 import type { Journal } from '../record.ts';
 
 /** What was found out or made, to be merged into the journal. */
-export type Discovery = Result<Journal>;
+export type Discovery = Result<Journal> & {
+  /** Pipedrive has left out a field of it that the account lacks by now. */
+  isFieldGone?: boolean;
+};
 
 /** How one kind of entity is made in Pipedrive, once. */
 export interface EntityMaker {

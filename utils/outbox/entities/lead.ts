@@ -1,5 +1,6 @@
-import { createLead, deleteLead, leadRequest, listLeads } from '../../pipedrive/v1/leads.ts';
-import { absent, created, type EntityMaker, knownId } from './entity.ts';
+import type { LeadChoices } from '../../lead/capture.ts';
+import { createLead, deleteLead, type Lead, leadRequest, listLeads } from '../../pipedrive/v1/leads.ts';
+import { absent, created, type Discovery, type EntityMaker, knownId } from './entity.ts';
 import { takeBack } from './take-back.ts';
 
 /** Known by `origin_id`, which carries the capture's id. */
@@ -11,7 +12,7 @@ export const lead: EntityMaker = {
       organizationId: knownId(journal.organization),
     });
     const answer = await send(createLead(request));
-    return answer.ok ? { ok: true, value: { lead: created(answer.value.id) } } : answer;
+    return answer.ok ? discovered(answer.value, capture.lead) : answer;
   },
 
   async recover(capture, journal, send) {
@@ -28,8 +29,15 @@ export const lead: EntityMaker = {
         doubles.map(({ id }) => deleteLead(id)),
         send,
       );
-      return failure ? { ok: false, failure } : { ok: true, value: { lead: created(ours.id) } };
+      return failure ? { ok: false, failure } : discovered(ours, capture.lead);
     }
     return { ok: true, value: { lead: absent } };
   },
 };
+
+/** Instead of refusing a field that was deleted, Pipedrive ignores it: then the lead that it made has none of it. */
+const discovered = (made: Lead, { mapped }: LeadChoices): Discovery => ({
+  ok: true,
+  value: { lead: created(made.id) },
+  isFieldGone: Object.keys(mapped?.values ?? {}).some((key) => made[key] == null),
+});

@@ -31,7 +31,8 @@ export interface LeadLinks {
   organizationId: number | undefined;
 }
 
-const leadSchema = v.object({ id: v.string(), origin_id: v.optional(v.nullable(v.string())) });
+/** Custom fields stand beside the others. */
+const leadSchema = v.looseObject({ id: v.string(), origin_id: v.optional(v.nullable(v.string())) });
 export type Lead = v.InferOutput<typeof leadSchema>;
 
 /** The body for what the user chose, linked to the person and organization that are known by now. */
