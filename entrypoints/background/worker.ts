@@ -119,7 +119,8 @@ export function startWorker(): void {
     });
     if (reason === 'install') await browser.runtime.openOptionsPage();
   });
-  browser.contextMenus.onClicked.addListener(onMenuClick);
+  // Firefox has no such menus on phones.
+  browser.contextMenus?.onClicked.addListener(onMenuClick);
   browser.alarms.onAlarm.addListener(() => sendDue());
   browser.runtime.onStartup.addListener(() => store.recount().finally(sendDue));
   browser.permissions.onAdded.addListener(() => outbox.wake(['no-permission']).then(sendDue));
