@@ -1,5 +1,6 @@
 import type { Duplicate, SharedTrait } from '../../utils/batch/duplicates.ts';
-import { type GivenProblem, peopleMaxCount } from '../../utils/batch/given.ts';
+import type { GivenProblem } from '../../utils/batch/given.ts';
+import { peopleMaxCount } from '../../utils/batch/given-person.ts';
 import type { Meaning } from '../../utils/batch/meaning.ts';
 import { isSurelyThere } from '../../utils/batch/review.ts';
 import type { BatchRow } from '../../utils/batch/row.ts';

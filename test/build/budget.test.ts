@@ -21,7 +21,7 @@ describe('the budget', () => {
   it('holds for what is loaded beside it: what judges a reading, and the tables that this asks', () => {
     const first = popup(firstBundleOf);
     const later = [...popup(bundleOf)].filter((file) => !first.has(file));
-    expect(gzipped(folder, later)).toBeLessThanOrEqual(180_000);
+    expect(gzipped(folder, later)).toBeLessThanOrEqual(110_000);
   });
 
   it('holds for the worker', () => {
@@ -30,7 +30,7 @@ describe('the budget', () => {
 
   it('holds for the package without its words, and for each language', () => {
     const files = filesIn(folder);
-    expect(zipped(files.filter((file) => !isWords(file)))).toBeLessThanOrEqual(320_000);
+    expect(zipped(files.filter((file) => !isWords(file)))).toBeLessThanOrEqual(260_000);
     for (const file of files.filter(isWords)) expect(zipped([file]), file).toBeLessThanOrEqual(10_000);
   });
 });

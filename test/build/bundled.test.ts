@@ -7,7 +7,7 @@ import { build } from 'wxt';
 /** Runtime dependencies, the parts that they are made of, and the few lines by which the bundler starts an entrypoint. */
 const allowed = new Set([
   ...['preact', 'valibot', 'webextension-polyfill', '@wxt-dev/i18n', 'idb', 'lucide-preact', 'libphonenumber-js'],
-  ...['tldts-icann', 'tldts-core', '@wxt-dev/browser', '@wxt-dev/webextension-polyfill', 'wxt', 'vite'],
+  ...['tldts-core', '@wxt-dev/browser', '@wxt-dev/webextension-polyfill', 'wxt', 'vite'],
 ]);
 
 const packageOf = (module: string) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/s.exec(module)?.[1];

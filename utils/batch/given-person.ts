@@ -1,4 +1,8 @@
+import { csvLimits } from '../csv/limits.ts';
 import type { ContactPoint } from '../lead/draft.ts';
+
+/** Most people in one batch. */
+export const peopleMaxCount = csvLimits.rows;
 
 /** A person as a file or a text gives them: the raw text of each field. */
 export interface GivenPerson {

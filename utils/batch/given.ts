@@ -1,12 +1,9 @@
-import { type CsvProblem, csvLimits, readCsv } from '../csv/read.ts';
+import { type CsvProblem, readCsv } from '../csv/read.ts';
 import { senderFrom } from '../judge/text/senders-line.ts';
 import { contactPoint } from '../lead/draft.ts';
-import { type GivenPerson, nobody } from './given-person.ts';
+import { type GivenPerson, nobody, peopleMaxCount } from './given-person.ts';
 import { isVCard, peopleFromCards } from './people-from-cards.ts';
 import { type Table, tableFrom } from './table.ts';
-
-/** Most people in one batch. */
-export const peopleMaxCount = csvLimits.rows;
 
 /** Why nothing comes of a file or text. */
 export type GivenProblem = CsvProblem | { kind: 'fileTooLarge' } | { kind: 'tooManyCards' } | { kind: 'nobody' };

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { contactPoint, type Draft, draftSchema, emptyDraft } from '../lead/draft.ts';
-import { peopleMaxCount } from './given.ts';
-import type { GivenPerson } from './given-person.ts';
+import { type GivenPerson, peopleMaxCount } from './given-person.ts';
 
 /** One person of a batch that is being made, as the user edits them. */
 export const rowSchema = v.strictObject({

@@ -1,7 +1,6 @@
 import { delimiterOf } from './delimiter.ts';
 import { type CsvRow, type CsvTrouble, rowsIn } from './rows.ts';
 
-export { csvLimits } from './rows.ts';
 export type { CsvRow };
 
 /** Why a text isn't read. Each needs a sentence (`csv_<name>` in `public/_locales`). */

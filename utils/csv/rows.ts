@@ -1,13 +1,11 @@
 import { harmful } from './formula.ts';
+import { csvLimits } from './limits.ts';
 
 export interface CsvRow {
   /** Where the row begins in the file, from 1, as an editor counts. */
   line: number;
   cells: string[];
 }
-
-/** How much is read. A file over these isn't a list of people to write to. */
-export const csvLimits = { rows: 2_000, cells: 200, cellLength: 20_000 } as const;
 
 export type CsvTrouble =
   | { kind: 'quoteOpen'; line: number }

@@ -1,682 +1,330 @@
-/** Given names, without accents. Made by `npm run update:given-names`; not to be edited. */
-export const givenNames: ReadonlySet<string> = new Set(
+/**
+ * Given names, without accents, each as the number of letters that it shares with the one before it, and the rest.
+ * Made by `npm run update:given-names`; not to be edited.
+ */
+const shortened =
   `
-  aadi aadidev aadinath aaditya aadrika aagam aagney aagneya aaliyah aalok aaltje aamod aanand aanandinii aanjaneya
-  aaratrika aaron aarya aaryan aasa aasha aashritha aatmaj aatmaja aatreya aayushmaan aayushman aba abaco abadon
-  abak abaka abakan abakay abani abar abay abbey abbondanza abbondanzio abbondio abby abd abdallah abdel abdelkader
-  abdellah abdon abdone abdonie abdou abdoul abdoulaye abdramane abdul abdullah abe abel abelard abelardo abele
-  abelin abeline abendam abenzio abhaidev abhaya abhirath abhisyanta abibo abidin abigael abigaelle abigail abigel
-  abluc abondance aboubacar aboubakar abraham abramio abramo abril absalon absar absolon aby acace acacie acacio
-  acanthe acar acario accursio ace acela acelya achaire achalesvara acharyasuta achil achiles achille achim achintya
-  achraf achyut acilia acilio aciscolo acrisio acuk acun ada adalan adalard adalardo adalbald adalbaude adalberon
-  adalbert adalberta adalberto adalfredo adalgisa adalgiso adalric adalrico adalsinde adam adama adame adamo adams
-  adan adar adas adberilgen addison addo addolorata adea adegrin adegrine adel adela adelaida adelaide adelajda
-  adelardo adelasia adelberto adelchi adele adelfo adelgardo adelie adelin adelina adeline adelmo adelphe adeltrude
-  adelya adem aden adenet adeodat adeodato adheesh adhemar adhiraj adhrit adi adib adikavi adil adile adin adina
-  adinath aditeya aditya adja adjutor adnan ado adolf adolfa adolfina adolfo adolfs adolphe adolphie adone adonis
-  adonise adraman adrastee adrehilde adria adriaan adrian adriana adriano adrien adriena adrienne adrijana adrione
-  adripathi advaya adwitiya affan afi afitap afonso afra afro afsar afsin agabay agabio agah agakagan agalak
-  agamennone agape agapet agapito agasti agastya agata agatha agathange agathe agathon agaton agazio agca agenore
-  agesilao agilbert agilberte aglae aglaia aglaja agnan agnane agneflete agnes agnesa agnese agneta agneya agnieszka
-  agnimitra agniprava agnivesh agnos agostina agostino agrata agripina agrippa agrippin agrippine agrypina agustin
-  ahalya ahenk ahilya ahlem ahmad ahmed ahmet ahsen aiace aicha aida aidan aidano aiden aileen aimable aime aimee
-  aimone aina ainars aino aisha aishani aissa aissata aissatou ajan ajana ajeet ajit ajla ajlin ajna akalp akas
-  akata akbas akbatur akbay akboga akboru akbudak akbugra akbulak akca akcakoca akcora akdemir akdogan ake akkun
-  akkunlu akkurt akkus akos akram akroor aksel akshainie akshaj akshat akshata akshita aksil aksungur aktan aktekin
-  aktimur akula akvelina ala alaban alaboru aladag aladino aladogan alain alaine alais alakurt alamanno alan alana
-  alano alara alarico alassane alayunt alayuntlu alba alban albane albano albena alberade alberic alberico albert
-  alberta alberte albertina albertine alberto albertyna albin albina albino alboino albrecht albrico alceo alceste
-  alcibiade alcide alcidie alcime alcina alcine alcino alcyone alda aldegonde aldemir aldo aldobrando aldogan
-  aldonce aldric alea aleandro aleardo aleaume alec alejandra alejandro aleksa aleksandar aleksander aleksandra
-  aleksi aleksy alemka alen alena alenia alenka aleodor aleramo ales aleska alessa alessandra alessandro alessia
-  alessio aleth alex alexa alexander alexandr alexandra alexandre alexandrea alexandrina alexandrine alexandros
-  alexandru alexane alexanne alexe alexej alexia alexine alexis aleya aleyna alfio alfons alfonsa alfonso alfonz
-  alfred alfreda alfredo alfreds algirds algis algiso algu ali alia alica alican alice alicia alicja alida alienor
-  aliette alighiero alima alin alina aline aliou alis alisa alisan alisha alisir alison alissa alissia alistair
-  alistar alix alixe aliya aliyah aliz alize alizee alka alkaboluk alkaevli alkan allan allegra allen alliaume
-  allison alma almerigo almila almine almire almiro alois aloise aloisie aloisio aloizs alojz alojza alojzije alok
-  alon alone alonzo aloys aloyse alp alpagut alparsbeg alparslan alpata alpay alpaya alpaykagan alpbilge alpdirek
-  alpdogan alper alperen alpertunga alpgerey alpha alphan alphee alphonse alphonsine alpike alpilig alpinien alpkara
-  alpkuluk alpkutlu alptegin alptugrul alptunga alpturan alptutuk alpulug alpurungu alpyoruk altan altankagan
-  altankan altay altea altemur althee alton altuga alva alvar alvaro alverede alviero alvin alvina alvine alvise
-  alwar aly alya alyah alycia alyssa alyssia alysson alzbeta amabela amabile amac amadea amadeo amadeus amadou amael
-  amalia amaliane amalie amalija amalric amalthee amand amanda amande amandin amandine amando amani amant amante
-  amanzio amar amara amaranaath amarande amaranthe amaranto amaresh amarnath amaryllis amat amata amato amatore
-  amauri amaury amaya ambar amber ambra ambre ambrine ambrogio ambroise ambroisie ambrosiano ambroz ambrozy amea
-  amedee amedeo amedeu amel amelia ameliane amelie amelien ameline amelio amelya amen amer amerigo amethyste
-  ameyatma amicie amico amiel amilcare amin amina aminata amine aminte amintore amir amira amish amleto ammar
-  amodini amogh amon amone amore amos amour ampelio amra amrak amrit amrita amritambu amul amy amza ana anaadi
-  anabel anabela anabelle anaclara anacleto anae anael anaelle anagh anahita anaida anais anajulia anal anala
-  analaura analuisa analuiza anamaria anamarija anamika anand ananda anandamayi anandswarup anang ananta anar anas
-  anasofia anasooya anass anastase anastasia anastasie anastasija anastaz anastazia anastazie anastazija anastazja
-  anasuya anatazie anatol anatole anatolia anatolie anavictoria anca ancelin anceline anci ancica ancilla ancuk
-  ancuta anda andac andel andela andelin andelina andelko andelo andeol anders andi andjelina andoche andra andrada
-  andras andre andrea andreas andree andreea andrei andrej andreja andres andrew andri andrija andrin andrina andris
-  andro andromeda andrzej andy andzejs andzelika andzs anemona anemone anes anesa aneta anette anezka angadreme ange
-  angel angela angeldaniel angele angelica angelika angelina angeline angelique angelo anghel anghelina angie
-  angilbe angilberte angilran angoustan angus ani ania anica anicee anicet aniceto anicette aniello anik anika anil
-  anila anilaabh anilabh anina anis anise anish anisoara anissa anita anja anjali anjaneya anjushree anjushri anka
-  ankal anko ann anna annabel annabell annabella annabelle annaelle annagrazia annalena annamaria annapurna
-  annchristin anne anneke annelaure anneli annelie annemarie annemijn annesophie annette anni annibal annibale annie
-  annika annikki annmarie annonciade annunziata anny anouar anouck anouk anrijs ansaldo ansbert ansberte anselm
-  anselma anselme anselmo ansgar ansgary anshula anslavs ansovino anstrudie ant antal ante antea antek antelmo
-  antero anthelme anthelmette anthony antide antigone antim antimo antino antioco antoaneta antoine antoinette anton
-  antonela antonella antonello antoni antonia antonie antonija antonin antonina antonine antonio antoniu antony
-  antti antun anuar anuja anunay anuraag anurag anusuya anuta anwesha anya apa apak apatarkan aphelie apolena
-  apollina apollinaire apollinare apollinary apolline apollo apollonia appia appoline aprancur april apsara apuleio
-  aquilin aquiline aquilino arabela arabella arabelle araboga araceli arademir aral araldo aram aranka aras aratone
-  arbay arbuz arcade arcadie arcadio archambaud archan archange archibald archie archimede archippo arcibaldo arcuk
-  arda ardito arduino aren aresio areta argelia argimiro argine argo argu argun ari aria ariadna arialdo arian
-  ariana ariane arianna ariberto aricie arie ariel ariela ariele arielle arif arij arija arijs arina arindam arion
-  ariosto aris arisa aristarco ariste aristeo aristid aristide aristione aristita aristo aristofane aristotele arjun
-  arkad arkadijs arkadiusz arkady arlene arleta arlette armagan arman armance armand armande armandine armando armel
-  armeline armelle armida armide armin armine arminio armins arna arnac arnaldo arnaud arnaude arne arnesh arno
-  arnold arnolda arnost arnostka arnould arolde aron aronne arpad arpat arrigo arsal arsen arsene arsenie arseniusz
-  arsinoe arslan arslanargun arslanboru arslantegin arslanyabgu arsun artemis artemisa arthaud artheme arthur
-  arthurine arthus arto artuk artukac artur arturo arturs artus artut aruk arun aruna arved arvid arvids arwa arwen
-  arya aryan arystarch arzen asa asan asanboga asantudun asantugrul asartegin ascanio ascelin asceline ascension
-  asdrubale asel asella asha ashlesh ashley ashok ashton asia asija asil asimodeo asiya asja aslesha asma asmaa assa
-  assetou assia assil assomption assunta assunto assya astalogul astarte asterie asterio astianatte astou astree
-  astrid astrida astride asuela asug asuk asya ata atac atakagan atakan atalan atalay ataleo ataman atanas atanasia
-  atanasio atanazie atanazy atasagun atasu ataullah atberilgen atena athalie athanase athanasie athena athenais
-  athina athos atila atilla atlas atmaca atmaja atmanand atmananda atreyee atreyi attila attilano attilio atuncu
-  aube aubertine auberto aubin aubrey aubry audace aude audebert audeline audouin audran audrey august augusta
-  auguste augustin augustina augustine augusto augustyn augustyna aura aure aurea aurel aurele aurelia aurelian
-  aureliana aureliano aurelie aurelien aurelienne aurelija aurelio aurelle aurian auriane aurica auro auron aurora
-  aurore ausilia ausilio austin auxane auxence ava avadhesh avani avantika avar ave aveline averardo avi aviel
-  avigaelle avital avluc avni avoye avram avril avsar awa axel axeline axelle axinte aya ayaan ayah ayan ayana ayas
-  ayaz aybalta ayban aybars aybeg aydan aydarkagan aydemir ayden aydogan aydogdu aydogmus ayem ayhan aykagan aykal
-  aykan aykurt aykut ayla aylan ayleen aylin ayline ayluc ayluctarkan ayma ayman aymane aymard aymardine aymen
-  aymeric aymon aymonde ayoub ayren ayruk aysar ayse aytac aytak aytekin aytug ayushmati ayvaz aza azak azalee azban
-  azeglio azelia azelie azeline azelio azer azgan azganaz aziz azizhan azmi azra azzurra baala baalaaditya
-  baalagopaal babacan babeta babette babila babur bacara baccayman bacco bacman badabul bade badis badr badruk badur
-  bafode baga bagaalp bagan bagasatulu bagatarkan bagatur bagaturipi bagatursepi bagdagul bagtas baha bahia bahri
-  bahtiyar bahula baidehi baijayanti bailey bakagul bakary baki bakula bala balaaditya balaban balachandra baladitya
-  balagopal balagovind balaka balakatay balamani balazs balcar baldassarre balderico baldo baldomero baldovino baldu
-  baldwin balgopal balint balta baltar baltazar balthazar baltur bambina bandhu bandhul banel bangu bankim banuta
-  baptiste bara barak baraktore baran barbala barbara barbarigo barbe barbeg barboga barbol barbora barbro barbu
-  barbulsun barca barcadogdu barcadogmus barcadurdu barcadurmus barcan barcatoyun bardo bardomiano bargan barica
-  baris barkan barkdogdu barkdogmus barkdurdu barkdurmus barlas barmaklak barman barnaba barnabas barnabe barry bars
-  barsaba barsbeg barsboga barsgan barsimeo barskan barsurungu bart barthelemy bartimee bartolo bartolomea
-  bartolomej bartolomeo bartolomeu bartu bas basademir basak basan basanti basar basarab basat basbug basgan basil
-  basile basileo basilia basilio basilisse baskurt basma bassiano bassilla bastar bastiaan bastian bastiano bastien
-  bastugrul basu basut bathilde batilda batrak battal battista batu batuhan batuk batur baturalp baudouin bay baya
-  bayancar bayankagan bayat baybars baybicen bayboga baybora baybure baydar baydemir baydur baykal baykara baykoca
-  baykuzu baymunke bayna baynal baypure bayrac bayrak bayram bayruk baysungur baytara baytas bayuncur bayur bayurku
-  bayutmus bayuttu bazil bazyli beat beata beate beato beatrice beatrix beatriz beatrycze beatus beau bebe beceapa
-  beckem becky bedir bedirhan bediz bedran bedreddin bedri bedrich bedriska beg begarslan begbars begboga begcur
-  begdemir begdilli begdurmus begi begil begine begitutuk begkulu beglen begni begtas begtegin begtuzun behcet behic
-  behlul behram behrem behzat bek bekbekec bekec bekecarslan bekectegin beker bekir beklemis bektas bektur bela
-  belcim belcir belek belemir belgi belguc belimir belina belinda bella bellino belma belo beltir beltramo beltun
-  ben benadik bence bende bendeguz benedek benedetta benedetto benedicte benedikt benedikta benedita benedykt benett
-  bengi bengt bengu beniamin beniamina beniamino benice benicio benigna benigne benigno benito benja benjamim
-  benjamin benli benlidemir bennet bennett bennie benno benny benoit benone bent bente benthe bentley benvenuta
-  benvenuto benyamin bera beranger berangere berard berardo berat berceste bercin berdibeg berend berendey
-  berengario berenice berenika berginsenge bergu berinay berit berk berkan berkay berke berkin berkis berkyaruk
-  bermek bernadetta bernadette bernard bernarda bernardo bernd bernhard bernice beronico berran berre bert berta
-  bertalan bertha berthe berti bertille bertold bertolda bertoldo bertolfo bertram bertrand berva beryl besentegin
-  beser besim besir besra bessie betemir beth bethany betina betsy betta bettina betty beulah beuve beverly beya
-  beyizci beyrek beyrem bhaanumati bhaasvan bhaaswar bhadra bhadrak bhadraksh bhadran bhagavaan bhagirathi bhagvan
-  bhagwanti bhagwati bhamini bhanumati bharadwaj bharat bhardwaj bhargava bhargavi bhasvan bhaswar bhaumik bhavani
-  bhaves bheeshma bhilangana bhima bhisham bhishma bhoj bhoopat bhoopati bhooshan bhooshit bhramar bhudev bhudeva
-  bhupati bhupen bhushan bhushit bhuvanesh biagio bianca bianka bibi bibiana bibianna bibiano biborka bice bicek
-  bigna bilal bilel bilge bilgebeg bilgeciksin bilgekagan bilgekan bilgekutluk bilgetacam bilgetardu bilgetegin
-  bilgez bilgic bilgin bilig bilik bill billie billy bilva bilwa binbegi bindir bindo bino binta bintou birgit
-  birgita birgitta birgitte birino birjesh birol biserka bishnu bivoj bjarne bjorn blahomil blahomila blahomir
-  blahomira blahoslav blahoslava blaise blake blanca blanche blandine blanduzia blanka blazej blazena blessing boas
-  boaz bob bobbi bobbie bobby bodhan bodhi bodi boet boga bogac bogacuk bogdan bogdana bogde boge boglarka bogu
-  bohdan bohdana bohemond bohuchval bohumil bohumila bohumir bohumira bohun bohuna bohus bohuse bohuslav bohuslava
-  bojan bojana bojislava bokde boke boldaz boldizsar bolemir bolen boleslav boleslava boleslavs bolmus bolsun bolun
-  bon bonagiunta bonaldo bonaventura bonavita boncuk bonek bonge bongul bongulboga bonifac boniface bonifacio bonito
-  bonnie bora boran borbala borcul borek boris borislav borislava borivoj borka borko borlukcu borna bornak boroka
-  bortecine bortolo boru borubars borusengun borys botond boubacar boubou bouchard bouchra bowie boyan boyankulu
-  boyd boylabaga bozan bozboru bozdogan bozena bozetech bozetecha bozica bozidar bozidara bozislav bozkurt bozkus
-  bozok brad bradford bradley bradut brahim brahma brahmaanand brahmabrata brahmdev brajan brajen brajendra brajesh
-  bram brancaleone brandi brando brandon brandusa brandy branimir branimira branislav branislava branka brankica
-  bratislav bratislava brayan brenda brendan brenn breno brent bret bretislav bretislava brett briac brian brice
-  bridget bridgette brieuc brigida brigita brigitta brigitte brijesh brit brita britt brittany brittmarie bronislav
-  bronislava bronislavs brooke bruce bruna brune brunehaut brunehilde brunhilda brunilde bruno bruto bryan bryant
-  brygida bucan bucur budag budak buddhana budhil budimir budislav budivoj budunlu budus budustudun bugday bugduz
-  bugduzemen buge bugra bugu bugubilge bukak bukaktutuk bukduz buke bukebuyrac bukebuyruc bukey buktegin bukusboga
-  bulacapan bulak bulan buldur bulent bulgak bulmaz bulmus buluc bulug buluk bulus bulut bumen bunsuz bunul bunyamin
-  burak burcak bure burgucan burgut burhan burkay burkek burkut burluk burslan burulday burulgu burunduk busulgan
-  butak butuk buyan buyancuk buyandemir buyankara buyat buyrac buyruc buyruk buzac buzactutuk byron bystrik caba
-  cabdar cabus caetana cafer cagan cagatay cagdas cagla caglar caglayan cagru cahid caino caio caitlin caius
-  calanico calapkulu calcedonio caleb calebe calin calista calixte callisto callum calogera calogero calpurnia
-  calvin camelia camelien cameron camil camila camilia camilla camille camillien camillo can canalp candace candar
-  candice candida candide candido canel caner cangul cankan cannur cansel cantemir cantidio canziano capitolina
-  capucine cara caribert caridad carina carine carl carla carles carlijn carlo carloman carlos carlota carlotta
-  carlton carmela carmelo carmen carmina carmine carminho carmo carol carola carole carolin carolina caroline
-  carolyn caronte carponio carrie carroll cary cas casandra casey casian casiana casilda casimira casimiro caslav
-  caspar casper cassandra cassandre cassiano cassie cassien cassio cassiopea cassiopee castille casto cataldo
-  cataleya catalin catalina catarina catena caterina catharina catherine cathy catinca cato catrin catrina catrinel
-  catullo caua cavid cazimir cebe cecco cecelia cecil cecile cecilia cecilie cecilio cecylia cecyliusz cedric cedrik
-  cedrin celal celaleddin celasun celen celeste celestin celestina celestine celestyn celestyna celia celian celie
-  celien celik celil celina celine celinia celso cem cemal cemali cemen cemgen cemil cenek cenk cenka cerasela ceren
-  cerise cesaire cesar cesare cesario cesminaz cestmir cestmira cetin cetinel cetiner cevahir cevat ceyda ceyhun
-  ceykun ceyla ceylan ceylin ceylinaz cezar cezara cezary cezmi chaanakya chad chahine chahinez chai chaima chaitan
-  chakor chakradhar chakravarti chakrika chanakya chanda chandak chandan chandani chandi chandini chandira chandni
-  chandra chandraayan chandrabhan chandradev chandrakala chandraketu chandrakin chandramani chandran chandranath
-  chandrani chandravati chanel chantal chapal chapala charak charl charlaine charleen charlemagne charlene charles
-  charli charlie charline charlize charlotta charlotte charly charumati charuvrat charvi chase chaten chatur chatura
-  chaturaanan chaturbhuj chayenne chayma cheick cheickoumar cheikh chelsea chelsey cherubino cheryl chester chetan
-  cheyenne chiaffredo chiara chidaakaash chidaatma chidambar chidambaram chidananda childebert chilperic chiranjeev
-  chiranjeeve chirine chitraksh chitrali chitramala chitrangada chloe chrabros chraniboj chranibor chranislav
-  chranislava chretien chris christ christa christelle christer christiaan christian christiane christiano christie
-  christin christina christine christodule christoffer christoph christophe christopher christy chrudos chrysole
-  chrysostome chval cicek cicem cigdem cihad cihan cihangir cihansah cilay cilenti ciler cilvenaz cimen cindy cino
-  cinzia ciprian cipriana cipriano cirano ciriaco cirilla cirillo cirino ciro cise cisem cisil cistoslav cistoslava
-  civan claas claes claire clara clarence clarenzio clarisa clarissa clarisse clark claude claudia claudien claudine
-  claudio claudiu claus clay clayton clea cleandre cleandro clelia clelie clemence clemens clement clemente
-  clementina clementine clemenzia cleo cleofe cleonico cleopatra cleophee clery clifford clifton climaco clinio
-  clint clinton clio clodomiro clodoveo cloe clorinda clotaire clothilde clotilde clovis clyde cobulmak coco
-  cocukboru codin codrin codrina codrut codruta cody coen cointa cokramayul colette colin coline colleen collien
-  collin colman colmanno colmazio colomba colombano colombe colombo colpan colu come concepcion conception concetta
-  concetto conchita concordio conner connie connor conrad consolata constanca constance constant constanta
-  constantin constantina consuela cooper cora coralia coralie coraline corbiniano cordelia coreno corentin corentine
-  corey corina corinna corinne coriolano cornel cornelia cornelio cornelis corneliu cornelius coronato corrado corto
-  corvin cory cosima cosimo coskun coskuner cosma cosmin cosmina costache costante costantino costanza costanzo
-  costel costin coumba courtney craig cremenzio crenguta crescente crescenzia crescenzio crespignano crin crina
-  crispino cristaldo cristea cristian cristiana cristiano cristina cristobal cristofor cristoforo crocefissa
-  crocefisso cronida crystal csaba csanad csenge csongor ctibor ctibora ctirad ctirada ctislav ctislava cubeyr
-  cumhur cunegonda cuneyt cuniberto cupido curt curtis cuzia cynthia cyntie cyprian cyprien cyra cyrian cyriaque
-  cyrielle cyril cyrila cyrille cyrine cyrus cyryl daan daantje dacian daciana daciano dacio dada dado daevi daevika
-  dafina dafne dag daghan dagmar dagmara dagoberto dags dahlia daiana dainuvite daisy daiwik daksha dakshayani dale
-  daley dalia dalibor dalibora daliborka dalida dalie dalila dalimil dalimila dalimir dalimira dalla dallas dalmazio
-  damaris damaso damayanti damian damiana damiano damien damil damin damir damla damocle damodara damon dan dana
-  danae dandak dandapaani dani dania danica daniel daniela daniele daniella danielle danijel danijela danilo danio
-  danique danka danny dante danuse danuta dany danyl daouda daphne daphnee dara darcy darek daria darian dariana
-  darie darija darin darina darine darinka dario daris darius dariusz darja darko darla darleen darlene darnell
-  darrel darrell darren darrin darryl darshan darshwana darta daryl dasa datta dave daver davey davi david davida
-  davide davids davilucca davin davina davino davis davor davorin davud davy dawid dawn dax dayaamay dayaananda
-  dayaanidhi dayamayee dayan dayane dea dean deanna deb debbie debora deborah debra decebal decimo declan deeksha
-  deen deenabandhu deepali deepan deepankar deependra deepesh deeptanshu deeptendu deeptiman deeptimay deeptimayee
-  deeptimoy deeptimoyee deevakar defne degna delbert delfina delfino delia delie delinda delizia della delores
-  delphin delphine demba demet demeter demetra demetria demetrio demetriusz demi demiralp demirhan democrito
-  demostene deneval denis denisa denise denisz deniz denizalp dennis denny deodata deodato depold derek derin
-  derrick dervis derya desdemona desiderata desiderato desiderio desire desiree despina destan deste detmar detrich
-  dev devadatt devagya devajyoti devak devangana devani devasree devdan deven devesh deveshwar devi devika devin
-  devota devran devvrat dewey dewi dex dexter dexx dezider dhana dhanadeepa dhananjay dhanapati dhanesh dhanpati
-  dhanu dhanvin dhara dharani dharitri dharmaketu dhatri dhruv dhyanesh dhyaneshwar diamante diana diane dianna
-  dianne dianora diar diara dicle diclehan dida didem didier didimo didina diede diego dieke dies dieter dieudonne
-  dieudonnee digambar digambara dikmen diksha dilan dilara dilaver dilay dilberay dildar dilek diler diletta dilhan
-  dilruba dimitri dimitrij dimitrina dina dinakar dinc dincer dinesh dinis dinkar dino dinu diocleziano diodata
-  diodoro diogene diogo diomede dion dione dionigi dionisia dionisio dionizy dionyz dionyzos dipali dipankar
-  dipendra dipesh diptendu direnc diri dirk dita dittemarie divaakar divakar divine divis diviska divjot divna divo
-  divya dixie dizik djayden djeneba djenna djibril dluhos dobrava dobromil dobromila dobromir dobromira dobroslav
-  dobroslava dochia doda dodato dogan doganay doganer dogu doina dolores dolunay domagoj domenic domenica domenico
-  domenik domezio domingo dominic dominick dominik dominika dominique domitille domiziano domnica don dona donald
-  donalda donat donata donatella donatello donato dondu donka donna donnie donny dora dorana doreen dorel dorian
-  doriana doriane doriano dorica dorin dorina dorine dorinel doris dorit dorka dorli dorota dorotea doroteja doroteo
-  dorothea dorothee dorothy dorottya dorthe doru doubrava doubravka douce doug douglas dounia douwe dov doyle draga
-  dragica dragos drahomil drahomila drahomir drahomira drahon drahos drahoslav drahoslava drahotin drahotina drahuse
-  drahutin draupadi drazen drew dries driss dron drona druina drzimir drzislav dua duane duanne duarte dubravka
-  dubravko duccio duco ducu duilio duje dujo dulari dulcemaria dulcinea dulina dumitra dumitrana dumitru dundar dune
-  dunja dunya durante durdane durga durgeshwari durmus durriye duru dururbunsuz dusan dusana dustin duuk duygu
-  dwaipayan dwaipayana dwayne dwight dylan dylano dyna dzile dzirkstite earl earnest ebba ebe eberardo ebin ebony
-  ebren ebru ebuzer ecaterina ecclesio ece ecehan ecem ecevit ecmel ecrin ecvet eda edda eddi eddie eddy ede
-  edelberga eden edgar edgard edgardo edgars edhem edil edilberto edita edite edith editta ediz edmee edmond edmondo
-  edmund edna edoardo edouard eduard eduarda eduardo eduards edvard edvarda edvige edvin edvins edward edwin edyta
-  edzus eef eefje eekalabya eero eeva efe efisio efken eflah efraim efrem efsun eftalya eftimia eftimie ege egemen
-  egeo egidio egils eginardo egisto egizia eglantine egle egmont egon egona egrim eileen einars eirik eizens ekaaksh
-  ekadant ekaksh ekalavya ekaling ekaparnika ekdant ekec ekim ekin ekmel ekrem ela elaide elaine elakshi elanur
-  elbert elcin elda elea eleanor eleanore eleazar elektra elena eleni eleonora eleonore elettra eleuterio eleuthere
-  elfrida elgin eli elia eliah eliahou elian eliana eliane eliano elias eliasz elide elie eliel eliette elif elifio
-  eligio elija elijah elimena elin elina eline elinor elio eliodoro elion eliona elior eliot eliott elisa elisabet
-  elisabeta elisabeth elisabetta elisaveta elise elisea elisee eliseo elisio eliska elissa elita eliza elizabet
-  elizabeth elize elizej elizeus elka elkin ella elle ellen elli ellie elliot elliott ellis elly elmar elmars elmas
-  elmer elmira elmo eloa eloan eloane elodia elodie elogio eloi eloisa eloise elona elone elora elouan elpidio elsa
-  elsbeth else elsie elti elvan elvezio elvia elvino elvira elvire elvis elwira elya elyas elyes elyne elynn elyssa
-  elza elzbieta elzear ema emanoil emanuel emanuela emanuele emanuelly emanuil emced emel emelie emeline emely
-  emerance emerencie emeric emerich emese emi emidio emie emiel emil emile emili emilia emilian emiliana emiliano
-  emilie emilien emilija emilijan emilio emils emily emin emine emir emirhan emma emmanuel emmanuelle emmelie emmely
-  emmerico emmett emmi emmie emmy emna empirio emrah emre emrullah emy ena enakshi ender enderun endrigo enea
-  enecone enes engelbert engin enguerrand enie enimia enio enis enise enna ennio enno enola enora enrica enrico
-  enrique ensar ensio enver enya enyo enzo enzogabriel ephraim epiphane eracla eraclide eraldo eralp erardo erasmo
-  erast eray erazim erazmus erberk erberto ercan ercin ercolano ercole ercument erda erdal erdem erdeni erdenikatun
-  erdeniozuk erdinc erel eremia eren erenia erentuz ergene ergenekatun ergin ergun erguner erhan erhard eriberto
-  eric erica erich erick erico erik erika eriks erin erinc erine erkam erkan erke erkki erma erman ermanno ermelinda
-  ermen ermenegarda ermenegilda ermenegildo ermes ermete ermilo erminia erminio ermins erna ernest ernesta ernestine
-  ernesto ernst erol eron eros ersan ersilia ersin ertan erten ertenozuk ertugrul ervin ervina ervins erwan erwann
-  erwin esat esau esben esen esenbike eser esha eshana eshita esin esma esmee esmeralda esmeray esperanza esra esref
-  essie esteban estefania estela estella estelle ester estera esterina esther esuperio eszter etela eterie ethan
-  ethann ethel ethem etienne etil ettore eubert euclide eudes eudokia eudoksja eudoxe eudoxie eufebio eufemia
-  eufemio eufrasia eufronio eufrosina eufrozina eugen eugene eugenia eugenie eugenio eugeniusz eula eulalia eulalie
-  eunice eunika euphrasie euridice eurydice eusebe eusebia eusebie eusebio eusebiu eusebius euseo eustache eustatiu
-  eustorgio eustosio eustracjusz eutalia eutalio eva evald evaldo evalds evan evandro evangelina evangeline
-  evanghelina evann evarist evariste evaristo evasio eve evelien eveliina evelin evelina eveline evelyn evelyne even
-  everardo everett evi evidio evie evin evodio evran evrard evremondo evren evsen evy evzen evzenie ewa ewan ewelina
-  ewen ewenn eya eyal eyiz eylul eymen eysan eytan eythan eyup ezechiel ezechiele ezio ezra ezrak faas fabia fabian
-  fabiana fabiano fabie fabien fabienne fabijan fabio fabiola fabrice fabricia fabricio fabrizio fadi fadime fady
-  fahrettin fahri fahriye fahrunissa faik faith falba falih falk famiano famke fanni fannie fanny fanta fantin
-  fantine farah fardau fares faris farouk faruk fasih fatih fatim fatima fatimata fatin fatma fatos fatou fatouma
-  fatoumata faust fausta faustin faustina faustine fausto faustyn faustyna fay faya faye fayen fayenne faysal
-  fazilet fazio fazullah feba febe feda fedai fedde fedele federica federico fedor fedora fedro fehime fehmi felice
-  felicia felician feliciano felicie felicien felicita felicitas felicite feliks felina feline felipe felix fem
-  femke femm fender fenja fenna fenne ferah feramus feramuz feray ferda ferdi ferdinand ferdinanda ferdinando
-  ferdynanda ferenc ferhan ferhat feride feridun feriel feriha ferit ferman fermiano fermo fernanda fernando ferre
-  ferruccio ferruh feryel festo fevzi feyyaz feyza feyzullah fiacre fiammetta fidan fidel fidele fidelie fidelius
-  fidenziano fidenzio fieke fien fiene fiep fiete figen fikret fikri fikriye filemon filibert filiberto filip filipa
-  filipe filippa filippo filiz filofteia filomen filomena filomeno filou fine finia finja finlay finley finn finnja
-  finnley fiodor fiona fionn fiordaliso fiore fiorella fiorenza fiorenziano fiorenzo firas firdevs firmin flaminia
-  flavia flavian flaviana flaviano flavie flavien flavio flaviu flavius fleano fleur flip floare floarea flodoard
-  floor floortje flor flora flore florea florence florencia florencja florent florenta florentin florentina
-  florentine florentyn florentyna florestan florian floriana floriane floriano florica floridia florie florin
-  florina florine floris floyd flurin flurina flynn foca fode folco forrest fortunat fortunata fortunato fortune
-  fortunee fos fosca fosco foss foucauld foulques fran frana franc franca france frances francesca francesco
-  francette francia francine francis francisc francisca francisco francisque franciszek franciszka franck franco
-  francois francoise franjo frank franka frankie franklin frantisek frantiska franz franziska fred freda freddie
-  frederic frederica frederick frederico frederik frederike frederique fredrick fredrik fredy freek freja frenkie
-  freya frida frido fridolin fridrich frieda friederike friedrich fritz frontiniano frusina fruzsina fryderyk fuat
-  fulbert fulberto fulcran fuldem fulden fulgence fulgenzio fulvia fulvio fulya funda fureyya furio furkan furseo
-  furuzan fuscolo fusun fuzuli fynn gabi gabin gabino gabor gabriel gabriela gabriele gabriella gabrielle gabrijela
-  gad gael gaelle gaetan gaetano gaffar gaglioffo gaia gail gaio gaj gaja gajaadhar gajabahu gajadhar gajana
-  gajbaahu gal galatea galdino galeazzo galfryd galileo galina gallicano gamze ganak ganaka ganapati gandharv
-  gandharva gandolfo ganesh gangesh garance garik garika garimberto garnier garrett garry garud garuda gary gaspar
-  gaspard gaspare gaston gastone gati gatien gatik gaud gaudenzia gaudenzio gaudino gauraang gaurang gauranga gautam
-  gautama gautami gauthier gautier gautiero gavino gayatri gaye gayle gazanfer gazi geanina gedeon gedeone gederts
-  geeta geetanjali gejza gelila gelin gelincik gellert gelsomina geltrude gelu gema gemine gemini geminiano gemma
-  genadij gencer gene generosa generoso genesia genesio geneva genevieve gennaro genoveffa gentiana gentile genziano
-  geoffrey geoffroy georg george georgel georges georgeta georgette georgia georgian georgiana gerald geralda
-  geraldina geraldine gerard gerarda gerardina gerardo gerasimo geraud gerazim gerazym gerberge gerbert gerda
-  geremia gergely gergo gerhard gerharda gerino germain germaine german germana germano gerolamo geronimo geronzio
-  gerrit gertrud gertruda gertrude gervais gervasio gesualdo geta gevheri geza ghanaanand ghanashyam ghanshyam
-  ghenadie gheorghe gheorghita gherardo gherghina ghislain ghita giacinta giacinto giacobbe giacomo giada giadero
-  gian giancarlo gianfranco gianina gianluca gianluigi gianmarco gianmaria gianmario gianna gianni gianpaolo
-  gianpiero gianpietro gianuario giasone gica gicu gideon giel gigi gigliola gijs gil gilbert gilberta gilberto
-  gilda gildo giliola gilles gillo gina gineto ginevra ginewra ginger gino gioacchina gioacchino giobbe gioberto
-  gioconda giocondo gioele gioia gion giona gionata giordano giorgia giorgian giorgiana giorgio giosue giosuele
-  giotto giovanna giovanni giove gioventino giovenzio girardo girart giray giri girija girik girika girindra
-  giriraaj giriraj girish girja girolamo girts gisela gisele gisella gislebert gita gitanjali gitte giuda giuditta
-  giulia giuliana giuliano giulio giulitta giuseppa giuseppe giuseppina giusta giustiniano giusto gizela gizem
-  gladys glauco gleb glen glenda glenn gloria glorie gobinda godeberta godiva goffredo gokalp gokben gokboru gokce
-  gokcegol gokcen gokcicek gokmen goknur goksin golia gomberto gonca goncalo gondebaud gondulfo gonenc gonerio
-  gongor gonsalwy gonthier gontran gonul gonzaga gonzague gonzalo gopaal gopal gopee gopi gorakhnath goran goranka
-  gorazd gordan gordana gordiano gordon gorkem gorun gosto goswamee goswami gothard gottardo gottfried gotum goundo
-  gouranga goutam govinda gozde grace gracian graciana gracie graciela graciliano gracja gradimir grady grant
-  gratian gratiana gratiela grato grazia graziana graziano graziella grazina greg gregg gregoire gregor gregorian
-  gregorio gregory greta gretchen grga grgo grgur grigore grimaldo griselda grizelda grozdana gry grzegorz guadalupe
-  gualberto gualtiero gubio gudakesa gudakesha gudrite gudrun guelfo guenda guendalina guenievre guerin guerrino
-  guglielmo guher gui guiberto guido guilhem guilhemine guilherme guillaume guillemette guillermina guillermo
-  guiscardo gul gulbahar gulben gulcin guldem gulden guldeste gulegen gulemen gulen guler gulgun gulhan gulnaz
-  gulpembe gulriz gulsen gultekin gulumser gumesindo gumus gun gunars gunay guncicek gundelinda gundogdu gundogmus
-  guner gunes gungor gunilla guniz gunnar gunnel gunnur gunsel gunseli gunter gunyaruk gurbuz gurcan gurdal gurdev
-  gurhan gurkan gurol gursel guru gust gustav gustava gustave gustavine gustavo guus guusje guven guvenalp guvercin
-  guy guyot guzey gvendolina gvozden gwen gwenaelle gwendoline gwendolyn gwido gyorgy habbab habib habiba habil haby
-  hacib hadi hadja hadriel hadrien hafi hafid hafsa hagen hailey haim hajar hakan hakem haki hakim hakon haldun hale
-  halil halim halima halina halis halit haluk hamdi hamdullah hamed hami hamidou hamish hamit hammad hamsini hamza
-  hana hanae handan hande hanefi hanga hani hania hanna hannah hanne hannele hannes hanno hannu hans hansjorg
-  hanspeter hansrudolf hansruedi hansueli hansulrich hanus haralamb haralambie harald hardouin hari harinakshi
-  harinarayan harit harita harold haron haroun harouna haroune harriet harrison harry harun harvey hasan haseki
-  hasibi hasim hasin hasmet hasna hassan hassane hastal hata hatem hatip hatouma hattab hattie hauke hava havel
-  havla hawa haya hayal hayali hayat hayati haydar hayden hayley hazan hazar hazel heather hector heda hedda hedelin
-  hedi hedvig hedviga hedvika heema heidi heidrun heikki hein heinrich heinz heitor helen helena helene helga helie
-  helier helin helio helios helle helmut heloisa heloise hendrik hendrika hennes henning henri henrich henrick
-  henrie henrieta henrietta henriette henrik henrike henrique henry henryk henryka heracleea herbert herberta
-  herluin herman hermann hermina hermine hernan herta herve hiba hicabi hicham hidaya hidde hieronim hikmet hilaire
-  hilal hilar hilarion hilarius hilary hilda hildebert hildegard hillel hilmi himadri himani himmet hincmar hind
-  hipolit hippolyte hira hiranmay hiranmaya hiranya hisam hjalmar holly homer homero honor honore honorine honorius
-  hope horac horace horacio horacy horatiu horea horia horst hortense hortensia hortensie hortenzia hortenzie
-  horymir horymira hostimil hostimila hostimir hostimira hostislav hostislava hostivit houda hovard howard hrvoj
-  hrvoje hrvojka hubert huccet hud hudayi hugh hugo hugues huguette hulki hulusi hulya huma humayun humeyra huner
-  hunor hunter hurkan hursit husameddin husamettin huseyin husnu husrev hussein huub huzeyfe hvezdoslav hvezdoslava
-  hyacint hyacinta hynek hypolit iacob iacopo iacopone iago ian iancu ianira ianis iasmina iban iboja ibrahim
-  ibrahima ica icaro icilio iclal ico ida idan idea idil idir ido idris idriss idrissa ieremia iffet iginia iginio
-  igino ignac ignacie ignacio ignacy ignat ignata ignazio igor ihsan ihvan ikbal ikeme iker ikicitoyun ikrime ila
-  ilai ilan ilana ilaria ilarie ilario ilarion ilay ilayda ilbey ilbilge ilda ildebrando ildefonso ildegarda
-  ildegonda ildika ildike ileana ilenia ilgegu ilgmars ilhami ilhan ilia ilian iliana iliane ilias ilie ilies ilija
-  ilinca ilja iljana ilkay ilkben ilke ilker ilknur ilko ilksen ilkyaz illidio illuminato ilmari ilmars ilona ilsa
-  ilse ilva ilyan ilyana ilyane ilyas ilyass ilyes ilyess ilza imad iman imane imani imelda imen imene imge imke
-  immacolata immacolato immanuel imogen imran imrane imre imrem imrich ina inanc inara inars inaya inc inci
-  incoronata inder indira indra indrikis indro indy ines inesa inez inga inge ingeborg ingeborga inger ingmars
-  ingrid ingrida inguna inja inka inkeri inna innocent innocente innocenty innocenza innocenzo ino inocenc inocentiu
-  inza ioan ioana ioanina iolanda iole ion iona ione ionel ionela ionelia ionica ionne ionut iorio iosefina iosif
-  ipek ippocrate ippolito ira irem irena irene irenej ireneo ireneus ireneusz irfan iride iridenta irina irinc
-  irinckol irinel iris irisa irma irmak irmeli irmina irtis irvin irving isa isaac isabeau isabel isabela isabell
-  isabella isabelle isabelly isac isacco isadora isaia isaiah isaias isak isaure ischirione ise isee iseult ishaq
-  iside isidor isidora isidore isidoro isis isla islam ismael ismaele ismail ismerie ismet isolda isotta isra israa
-  israel issa issam issiaka istvan ita italia italo itil itri iulia iulian iuliana iuliu iurie iustin iustina
-  iustinian iva ivan ivana ivancica ivanka ivanna ivano ivanoe ivar ive ivek iven iveta ivetta ivica ivna ivo ivona
-  ivone ivonne ivor ivy iwan iyad iyed izaak izabela izabella izaias izajasz izak ize izel izia izidor izidora
-  izmael izolda izydor izzet izzettin izzy jaakko jace jacek jachym jacinthe jack jackie jackson jacky jaco jacob
-  jacoba jacobo jacobus jacqueline jacquelyn jacques jad jada jade jaden jadran jadrana jadranka jadranko jadro
-  jadwiga jael jaelynn jaga jagadish jagadisha jagathi jagdeep jagdish jagica jagmeet jahnu jai jailey jaime jaimini
-  jaimy jairo jaivey jake jakob jakov jakub jakuba jakubina jakubka jale jalil jalou jamal james jamie jamila jamiro
-  jan jana janaina jane janek janelle janet janeta janica janice janie janin janina janine janis janka janko janna
-  jannah janne jannek jannes janni jannik jannis jano janos janosch janusz japhet jara jared jari jarmil jarmila
-  jarne jarno jaro jarod jarolim jarolima jaromil jaromir jaromira jaron jaroslav jaroslava jasen jasenko jasin
-  jasmijn jasmin jasmina jasmine jasna jasnena jason jasper jassem jassim jautrite javas javi javier jawad jawed jax
-  jaxon jaxx jay jaya jayce jayda jayden jaylano jaylen jaylinn jayson jayvano jazeps jazmin jazz jazzlyn jazzlynn
-  jean jeana jeanclaude jeandaniel jeanette jeanjacques jeanlouis jeanluc jeanmarc jeanmarie jeanne jeannedarc
-  jeannel jeannette jeannie jeannot jeanpaul jeanpierre jed jef jeff jeffery jeffrey jefta jehanne jekabs jela
-  jelena jelica jella jelle jelmer jelte jenel jenna jennah jennie jennifer jenny jenovefa jens jente jeppe jerald
-  jeremi jeremiah jeremias jeremiasz jeremie jeremy jergus jermaine jerome jeronimo jeronym jerry jerzy jesa jesika
-  jesper jess jesse jessica jessie jesslyn jesslynn jessy jesus jet jett jette jevgenijs jibril jidde jihane jil
-  jilji jill jim jimena jimi jimmie jimmy jimram jinane jindra jindrich jindriska jinte jinthe jip jiri jirina
-  jitender jitendra jitka joachim joah joakim joan joana joann joanna joanne joanny joao joaolucas joaomiguel
-  joaopedro joaquim joaquin joas job jocelyn jocelyne jodi jody joe joel joelina joeline joelle joep joes joey johan
-  johana johann johanna johanne johannes john johnathan johnnie johnny jolana jolanda jolanta joleen jolie jolien
-  jolijn jolin jolina joline jon jona jonah jonas jonatan jonathan jonathon jonna jonte joost jop jordan jordana
-  jordi jordy jorg jorga jorge jorgeluis jorgen jorin joris jorn jorrit jort joscha joschua jose joseantonio
-  josedaniel joseeduardo joseemilio josef josefa josefien josefin josefina josefine joseluis josemaria josemiguel
-  josep joseph josephin josephine josette josh joshua josiane josie josip josipa josko joso josse josselin jost
-  josua josue josy joud jourdain jovan jovana jovin joy joya joyce joza joze jozef jozefa jozefina jozsef jozue juan
-  juana juancarlos juanita juanmanuel juanpablo juanramon juda jude judicael judita judite judith judy judyta juha
-  juhani juho jukka jula julan jule jules julia julian juliana juliane julianne julide julie julien julienne julieta
-  juliette julija julijs julika julina julio juliocesar julita julius juliusz juna junayd june junior juno junon jur
-  juraj jurg jurgis juri jurre jusma jusra juste justin justina justine justus justyn justyna jusuf juta juul jyoti
-  jyotis jyotsana kaan kaarina kaat kabil kacper kadem kader kadiatou kadidia kadidiatou kadir kadrican kadriye kady
-  kagan kahina kai kaia kailash kaina kais kaj kaja kajetan kalea kalender kalervo kalevi kali kalinda kalistrat
-  kalle kalpana kalyani kama kamala kamalesh kamber kamel kamelya kamil kamila kamile kamilla kamla kamlesh kamran
-  kamuran kanak kanaka kanchan kanishka kannan kannen kanti kapgar kara karaca karahan karak karam karamba karamoko
-  karan karel karen kari karim karin karina karine karl karla karlemil karlijn karlis karljohan karlo karlotta
-  karmela karmen karol karoliina karolina karoline karthik kartik karunanidhi kashyap kashyapi kasian kaspar kasper
-  kassandra kassim kastor kata katariina katarina katarzyna kate katell katerina katharina katherine kathleen
-  kathrin kathrine kathryn kathy katia katica katie katija katina katja kato katrin katrina katrine katryn katun
-  kawtar kay kaya kayaalp kayca kayden kayla kaylee kayleigh kayliah kayna kaynak kayra kays kazanc kazi kazimierz
-  kazimir kazimira kazkatun keano keanu keerti kees keet keira keith kekik keklik keles kelley kelli kellie kelly
-  kelvin kelya kelyan kemal kemalettin ken kenan kende kendra kenji kenneth kenny keno kensi kent kenza kenzi kenzo
-  kenzy kepez keramet kerami kerem keremsah keren kerim kerry kerstin kesme kessaf ketsia kevin kevser keyan keyken
-  keyla kezlik khadidiatou khadidja khadija khady khalil kian kiana kiano kiara kick kika kiki kilian killian kilyan
-  kim kimberley kimberly kimi kimo kin kincso kinga kira kiran kiraz kirk kirsten kirti kiyan kjeld kjell klaas
-  klara klarencjusz klaudia klaudian klaudie klaudius klaudiusz klaus klavs klea kleber klemens klement klementina
-  klementyna kleopatra kliment klotylda knut kobe koen koksal koleta koloman kolombin kolombina kolos kolumban
-  kolumbin kolumbina konrad konrads konstance konstancie konstancja konstantin konstantins konstanty konstantyn
-  konsuela konzuela kopano kora koralia koray korbinian kordula korina korinna korkut kornel korneli kornelia
-  kornelie kornelius korneliusz kosma kosmas krasava krasomil krasomila krasoslav kresimir kresomysl krijn krishna
-  krishnadas krishnadasa krisjanis kriss krista kristan kristen kristi kristian kristiana kristians kristie
-  kristiina kristijan kristin kristina kristine kristof kristoffer kristopher kristy kristyna krisztian krisztofer
-  kruno krunoslav kryspin krystal krystian krystof krystyna krzysztof ksawera ksawery ksenia ksenofont kubat kubilay
-  kuddusi kumar kumari kumru kumuda kunhuta kursad kurt kutbettin kuzey kveta kveton kvetos kvetoslav kvetoslava
-  kvetuse kvido kwintyn kyan kyano kyara kyle kylian kyliann kyllian kyllikki kyra laal lachlan lacramioara lada
-  ladina ladislao ladislau ladislav ladislava ladji laetitia lahna lai laia laila lajos lakshman lakshmi lakshmidhar
-  lakshminath lal lale lalie lalita lamar lambert lamberto lamia lamih lamine lana lance lancelot lancilotto lander
-  landolfo landry lanfranco lapo lara larina larisa larissa larry lars larysa lascar lasma lassana lasse laszlo
-  latif latifa latife latoya laura laurane laure laureen laureline lauren laurenc laurence laurencie laurencja
-  laurencjusz laurene laurens laurent laurentia laurentino laurentiu laurenty laurentyna laurenz lauri laurian
-  lauriane lauriano laurie laurin laurine lauryn lautone lavanya laverne lavinia lavinio lavize lawrence laxman
-  laxmi layana layanah layla lazar lazare lazarz lazzaro lea leah lean leana leander leandr leandra leandre leandro
-  leane leann leanne leano leart leda ledion lee leela leelou leena leendert lehna leia leif leigh leila leina lejla
-  lela leland lelia leman lemide len lena lene leni lenia lenja lenka lenn lennard lennart lenne lennert lenni
-  lennie lennon lennox lenny leny lenya leo leodegar leokadie leon leona leonard leonardo leone leonel leonhard
-  leoni leonia leonid leonida leonidas leonids leonie leonilda leonio leonis leonne leonor leonora leonore leontin
-  leontina leontine leontyn leontyna leonzio leopardo leopaul leopold leopolda leopoldina leopoldine leopoldo
-  leopoldyna leos leroy lerzan lesana lesek leslie lester leticia leticie letitia letizia letterio leu leufroy lev
-  levana levent levente levi levin levio levke levoslav levy lewin lewis lex lexi lexie leya leyan leyla leyna lia
-  liah liam lian liana liara lias liba libena liberata liberato liberatore libere liberio libero liberto libor
-  libora liboria liborio liboslav liboslava libusa libuse lica licia lida lidania lidia lidija lidio lidmila lieke
-  lien liene lietald lieto lieuwe lieve lieze liga ligia liisa liksma lila lilas lili lilia lilian liliana liliane
-  lilianna lilie lilien lilirose lilith lilla lilli lillian lillie lilly lilou lilwenn lily lilya lilyrose lina
-  lincoln linda linde lindsay lindsey line linett linn linne linnea lino linoi linoy linus lio lioara lion lionel
-  lior liora liron lirone lis lisa lisandro lisann lisanne lisbeth lise liselotte lison lital liv liva livia liviana
-  livie livija livino livio liviu livius liya liyah liyam liyan liyana liz liza lizbeth lize lizz lizzy ljiljana
-  ljuba ljubica ljudevit lloyd loa loan loane lodovica lodovico loek loes loet logan lohan loic lois loise lola lone
-  longin lonnie lora lore loredana loreen lorelei lorella loren lorena lorenc lorene loreno lorenz lorenza lorenzo
-  loreta loretta lori lorian loriana lorik lorin loris lorna lorrain lorraine lot lota lotar lothaire lothar lott
-  lotta lotte lotti lou loua louan louane louann louanne louay loubna louca louie louis louisa louise louismarie
-  louison louka loula louna lounis loup lourdes lourenco lova lovisa lovorka lowell lowie lua luan luana lubica
-  lubin lubomir lubomira lubor lubos luboslav luboslava luc luca lucas lucca luce lucentiu lucia lucian luciana
-  luciano lucie lucien lucienne lucija lucijan lucile lucilla lucille lucio lucius lucja lucjan lucretia lucretiu
-  lucrezia lucy ludano ludek ludise ludivine ludivoj ludka ludmila ludolphe ludomil ludomila ludomir ludomira
-  ludoslav ludoslava ludovic ludovica ludovico ludovit ludvig ludvik ludvika ludwig ludwik ludwika luena lui luigi
-  luigia luis luisa luisangel luise luisgabino luismiguel luiz luiza luize lujza luk luka lukas lukasz luke lukrecie
-  lukrecius lula luminita luminosa lumir lumira luna lune lungelo lutfi lutfullah luther lutibor lutobor lutz luuk
-  luus lux luz luzie lya lyam lyan lyana lydia lydie lyes lykke lyla lyle lylia lylou lyn lyna lynda lyne lynette
-  lynn lynne maad maaike maan maarit maarten maartje maas maayane mabel mabela mable maca macaire macaria macario
-  maccabeo mace maceo mack mackenzie macy madalena madalin madalina maddalena maddison maddox madeleine madelief
-  madeline madhuri madina madison madita madlaina madleen madlen mads mady mae mael maelie maeline maelis maelle
-  maely maelyne maelys maes maeva maeve mafalda maffeo magali magda magdalena maggie maggiorino magno magnus
-  maguelone mahamadou mahault mahaut mahdi mahe mahendra maher mahesh maheswar mahir mahmoud mahmut mahulena mahzun
-  mai maia maica maida maija maik maike maila mailin mailo maily mailys maimouna maina maiorico maira maissa
-  maissane maite maiwenn maja majda makan makar makary maksim maksud maksym maksymilian malak malati malco malcolm
-  malea malek malena malene malgorzata malia malick malik malika malin malina mallaury malo malone malou malte
-  malthe malti malvina malvine malwina mamadou mamante mamert mamie mamoudou manal manar manasse mancio manda
-  mandaakin mandakini mandy manel manelle manetto manfred manfredo mangala mangalya mani manik manikya manil manilio
-  manisha manjusha manlio manoah manoj manole manon manona mansueto mansur mansvet manu manuel manuela manuele mara
-  marah maram marana marc marcantoine marceau marcel marcela marceli marcelin marcelina marceline marcell marcella
-  marcello marcelo marcheta marcia marciano marcin marcis marco marcos marcu marcus mare mareike marek maren marena
-  mareta marga margaret margareta margarida margarita margaux margers margherita margie margit margita margo margot
-  margrit margrith marguerite mari maria mariaalice mariaclara mariaelena mariahelena mariajose mariajulia
-  marialuisa marialuiza mariam mariama mariame marian mariana marianna marianne mariano mariateresa marica
-  maricarmen maricica marie marieange marieke mariella marielou mariem marieta marija marijana marijn marika
-  marilena marilou marilu marilyn marin marina marine marinela marinella marinetta marino marinus mario marioara
-  mariola marion maris marisa marisol marissa marit marita marite mariuca marius marja marjane marjatta marjorie
-  mark marketa markku marko markus marla marleen marlen marlena marlene marley marli marlie marlies marlis marlo
-  marlon marly marnie marolo maros marouane marrit marsha marshall mart marta marte marten martha marthe martial
-  martim martin martina martine martino martins marton martti marty martyna marut maruta marvin marwa marwan marwane
-  marwen marwin mary maryam maryann marylou maryna marzia marzio mas masa mason massima massimo massinissa matan
-  mate matei matej mateja mateo mateus mateusz matheo matheus mathew mathias mathieu mathijs mathilda mathilde
-  mathis mathurin mathuys mathys matias matija matilda matilde matis matiss matisse matko mato matous matroniano
-  mats matt mattea matteo mattes mattheo matthew matthias matthieu matthijs matthis matti mattia mattias mattie
-  mattis matus matyas matylda matys matz maud maude maugis maura maureen maurice mauricette mauricio maurilio
-  maurits maurizio mauro maurycy max maxellende maxence maxens maxi maxim maxima maxime maximilian maximiliano
-  maximilien maxine maxmilian may maya mayane mayar mayeul mayla mayline maylis mayoor mayra maysa mayson mayssa
-  mayte mazhar mecislav mecislava medard medardo medea mederic medina medine medoro meena meenakshi mees megan
-  megane meghan meghnad meghnath mehdi mehmet mehtap meik meike meire meissa melania melanie melanio melany melba
-  melchiade melchior melchiorre melda melek melezio melia melichar melih melike meliksah melina melinda meline melis
-  melisa melisande melissa melissandre melita melitina melle mellina melodi melodie melody mels meltem melusine
-  melvil melvin melvyn memduh menahem menaka menardo mence mendel menelao meneo menka menno mennone menodora meral
-  mercede mercedes mercia mercurio meredith merel merete meriam meric meriem merih merijn merjem merle merlin
-  merovee mert merve mervin merwan meryam meryem meryl messalina mestan mesut mete metello metin metod metodej metra
-  metrofane mette mevlut mex meyra mia mica micael micaela micah micha michael michaela michal michala michalina
-  micheal michel michela michele micheline michelle mick mickael midas mieke miel miguel miguelangel mihael mihaela
-  mihai mihail mihaly mihnea mihriban mik mika mikael mikaela mikail mikayla mike mikelis mikkel mikki mikko miklos
-  mikolaj mikolas mikulas mila milada milan milana milano mildred mile milena miles miley milhan milic milica milik
-  milivoj miljenko milka milla mille milly milo milon milorad milos miloslav miloslava milota milou milous milovan
-  milovin milred milton miluse milutin mima mimma mimo mina minakshi mindy mine minerva minervina minervino minh
-  mink minna minnie minodora mio mioara mir mira mirabela mirac miran miranda miray mircea mirco mireille mirek
-  mirela mirella miriam miriama mirja mirjam mirka mirkelam mirko mirna miro mirocleto miromil miromila miron mirona
-  miroslav miroslava mirre mirta mirte mirthe mirtil miruna mirza misaele misbah mischa mislav misty mitch mitchell
-  mithat mitica mitrut miya mlad mladen mnata mnislav mnislava moa moche modest modesto modibo modrite mody mohamed
-  mohamedali mohammad mohammed mohan mohana mohinder mohini moira moise moises moisette mojmir mojzesz mojzis molly
-  mona monaldo monalisa monde monica monika monique monitore monserrat monvids moos morena moreno morgan morgana
-  morgane moric moris moritz morne morris morten mory mose moses mouctar mouhamadou mouhamed moussa moustafa
-  moustapha mozes mpho mstislav muammer muaviye muaz mudite muesser mufid muge mugur mugurel muhammad muhammed
-  muharrem muhsin muhtar muhterem muhtesem muhyiddin mujdat mujde mujgan mukadder mukaddes mukerrem mukesh muktedi
-  muktedir muktefi mukul mumtaz munevver munir murat muren muriel muriela murilo musa musir muslih mustafa mustapha
-  mutahhar muteber mutemed muttalib muzaffer muzdad muziano mya myla mylan mylene mylo myra myriam myrna myron
-  myrthe myrtil myrtille myrtle nabi nabil naci nada nadalina nadege nadezda nadi nadia nadine nadir nadja nadzieja
-  nae nael naelle naemi nafiz nahel nahid nahil nahla naia nail naila naim naima nais naja najla nala nalan nalini
-  namazio nana nancy nand nanda nando nandor naneta nanna naomi naomie naoufal naoufel napoleon napoleone nara
-  narayan narcis narcisa narciso narcisse narendra narinder narseo narsete nasrullah nassim natacha natale natalia
-  natalie natalija natalina natan natanael nataniel natasa natasha nate nathalie nathan nathanael nathaniel natka
-  naud naudet naval naveen navin nawal nawel nawfel naya nayel nayla naz nazan nazario nazariusz nazary nazif nazim
-  nazmi nazzareno nazzaro nea neal necat necati necdet nechifor necib necla necmettin neda nedim nedjeljka nedjeljko
-  neela neele neeltje nefeli nehemie nehir nehoslav neil neila neiva nejat nejla neklan nela nele neli nelia nelio
-  nell nelli nellie nelly nelson nelu nelya nena nene neo neopolo neoterio nepomuk nera nerea nereo nergis neri
-  nermine nesa neset nesim neslisah nesrin nesrine nestor nestore nettie neva neven nevena nevenka nevin nevio nevra
-  nevzat neyla nezamysl nia niame nicarete nicea niceforo nicephore niceto nicezio nichifor nicholas nichole nick
-  nicklas nicla niclas nico nicoara nicodemo nicodim nicola nicolae nicolai nicolaie nicolas nicole nicoleen
-  nicoleta nicoletta nicoline nicolo nicu niculina niculita nicusor nicuta nida nidia niek niels niene nienke nigar
-  nihal nihan nihat nika nike nikita nikki nikkie niklas niklaus niklavs niko nikodem nikodema nikol nikola nikolai
-  nikolas nikolasz nil nila nilde nilgun nils nimit nimrod nina nine ninfa niniano nino ninon ninthe nio niouma
-  niranjan nirbhay niro nisa nisan nives niyazi nizamettin nizar noa noah noam noami noan noar noe noel noelia
-  noelie noella noelle noema noemi noemie noha noham nohan nola nolan nolann nolen nolhan nomi nona noor noortje
-  nora norah norbert norberta norberto nore norhane norica norina norma norman normand nostriano noud nouha nour
-  noura nourane nouri nout nova novan novella novi nowi nox nqobile nthabiseng nubia nuccia nukhet numan nuno
-  nunziata nunzio nur nural nuran nurettin nurgul nuri nuria nursel nurseli nurullah nusa nusret nynke oana oceane
-  octav octave octavia octavian octaviana octavio octaviu oda oddone odelia oderico odeta odetta odette odidone
-  odile odilia odilon odin odolen odon odorico ofelia ofelie oger oguz oguzhan ojars ojaswini okan oke oksan
-  oktavian oktavie oktavius oktay olaf olavi olbram olcay oldrich oldriska ole oleg olegs olga olgerts olimpia
-  olimpian olimpio olimpiu olinda olindo oliva olive oliver olivia olivie olivier oliviera oliviero olivija oliviu
-  oliwia oliwier olle ollie olof olympe olympia olympie omana omar ombeline ombline ombretta omer omero onder ondina
-  ondine ondrej ondrejka onesta onesto onofrio onorata onorina onorino onorio onufry onur oona oormila opal opalina
-  opaline ophelie ora orazio orchidea orell oren orenzio orest oreste orestes orfeo orhan oriana oriande oriane
-  orietta orio orlando orlane ornella oronzo orsino orso orsola orsolina ortansa ortensia ortensio orville orvokki
-  osanna oscar oskar oskari osman osmondo osmund osvald osvaldo ota otakar otakara otello othmane otilia otilie
-  otilija otis otmar oto otokar otomar ottaviano ottavio ottilia otto ottone otylie oumar oumayra oumou oury ousmane
-  oussama ovidio ovidiu ovidius owen oxana oya oyku ozan ozana ozanne ozcan ozden ozer ozge ozgur ozhan ozkan ozlem
-  ozlen oznur ozren pablo paciano pacifico paco pacome pacomio padma paige paivi pakize palatino palemon palladia
-  palladio palmazio palmira palmiro paloma pam pamela pamfil pammachio panagachie panait pancario pancrazio panfilo
-  panka pankrac pankracy panna pantaleo pantaleon pantaleone paola paolo param paramartha paraschiva pardo parfait
-  paride paris parla parmenio parsival parsla parvati pascal pascale paskal paskala pasquale pat paterne paterniano
-  patrice patricia patricie patricija patricio patrick patrik patrizia patrizio patroclo patru patrycja patrycjusz
-  patrycy patryk patsy patti patty paul paula paulantoine paularthur paule paulette paulica paulien pauliina paulin
-  paulina pauline paulo pauside pava pave pavel pavica pavils pavla pavlin pavlina pavol pawel payidar pearl pecine
-  pedro peer peggy pekka pelagia pelagie peleo pelhrim pelin pelinsu pelle pellegrino pembe penda penelopa penelope
-  penny pentti pepe pepijn pepin pepo per perceval percy peri pericle perihan perikles perla perle pernilla pero
-  perran perrine perry perseo persida pertev perver pervin perzida petar pete petek peter peteris petr petra petrana
-  petre petri petrica petrisor petronela petronila petronilla petronille petronio petronius petru petruse petrut
-  petruta petteri petula peyami pharell phil phileas phileine philemon philibert philine philip philipp philippa
-  philippe philippine phillip philomene philothee philou phoebe phoenix phyllis pia pie pien piera pierangelo
-  piergiorgio pierluigi piermarco piero pierre pierrealain pierreandre pierrelouis pierrick piersilvio piet pieter
-  pietro pilar pim pio piotr pip piper pippa pippo piraye pirjo pirkko pit pius placida placido platon platone pleun
-  plinio plutarco pol pola polidoro polifemo polikarp polissena pollione polykarp polyxena pompeo pompilia pompiliu
-  pomponio pontus ponziano ponzio poornima poppy porfirio porfiriusz porfiry porzia porziano postumio poul pramila
-  pran pranay prasad prasanna prassede prathamesh pravdan pravdomil pravdomila pravomil pravomila pravoslav
-  pravoslava prayag preity prem prema premysl preston priamo pribyslav pribyslava primerose primo prince prisca
-  priscila priscilla priscille prisco priska privato priya priyala procopio profira prokles prokop prokopa prokul
-  proserpina prosper prospera prospero protasio proteo prudence prudenzia prudenzio prune publio puck puk pulcherie
-  puneet pupolo purnima purushottam pushti pusicio quartilla quarto quasimodo quentin quentine querano quieta quin
-  quinn quinten quintia quintiliano quintilio quintino quinty quinziano quinzio quirin quirino quiteria quitterie
-  rabia rachael rachel rachela rachele rachid raci rada radan radana radegast radek radha radhost radim radimir
-  radimira radislav radislava radivoj radka radko radmil radmila radolfo radomil radomila radomir radomira rados
-  radoslav radoslava radovan radovana radslava radu raducu raduz radvan raf rafael rafaela rafal rafet raff raffaele
-  raffaella rafila rageshwari rageswari rahel rahim rahime rahma rahmi rahsan rahul raide raif raik raimondo raimund
-  rainald rainaldo rainelda rainer rainhard rainold raisa raj rajan rajana rajendra rajinder rajiv rajko rajmund
-  rajna rajnold rajsa rakesh ralf ralph raluca ramaa ramata ramazan ramesh rameshwar rami ramiro ramiz ramon ramona
-  ramy rana randal randall randolf randolph randy ranek rania raniero ranim ranjeet ranjit ranko ranolfo ranya raoul
-  raphael raphaelle rapulane raquel rares rasim rasit rasmus rastislav rastislava rati ratibor ratmir rauf raul ravi
-  rawane ray rayan rayane rayen raymond raymonde rayyan razvan rea rebeca rebecca rebeka rebekka recai recep reda
-  redmond refah refet refik regina reginald reginaldo regine regis regitze regnars regolo regula reha rehor rehorka
-  rein reina reine reinhard reis rejan rejean rejeanne reka relu remi remig remigio remo remondo remus remy remzi
-  renars renat renata renate renato renaud rene renee renette rengin rens renske renzo resat respicio resul reto
-  revi rex reybaud reyhan reza rezzan rhea rhonda ria riaan riad rian riana rica ricardo ricards ricario riccarda
-  riccardo richard richarda richelmo rick rickard rickey ricky rico rieke rifat riff rigard riitta rija rike rikke
-  riley rim rina rinaldo rino rio rita ritesh ritva riv rivka riyad roan robaldo robbe robert roberta robertina
-  roberto robi robin robina robinson robyn rocco roch rochelle rocio rodan roderick roderik roderyk rodiano rodica
-  rodney rodolfo rodolphe rodrigo rodrigue rogelio roger rohan rohana rohit rokia roko roksana roland rolande
-  rolando rolf rolfo romain roman romana romane romanita romano romans romee romeo romero romeu romilda romina
-  romoaldo romola romolo romuald romualdo romul romulus romy ron rona ronald ronan ronja ronnie roos roosevelt rosa
-  rosalia rosalie rosalinda rosamaria rosamunda rosana rosanna rosario rose roselin roseline rosemarie rosemary
-  roser rosie rosita rosmunda ross rossana rossella rostislav rostislava rovena rover rowan roxana roxane roxanne
-  roxelana roxy roy roza rozalia rozalie rozalinda rozamunda rozana rozina rozita rozvita ruben rubiano ruby ruchan
-  rudis rudite rudolf rudolfa rudolfina rudolfs rudolph rudra rudy ruedi rufina rufino rufo rufus ruggero ruhsar rui
-  rukhmani rukmin rukneddin runa rune rupert ruperto rupinder ruprecht rusins ruslan russell rustu rut ruta ruth
-  rutilo ruxanda ruxandra ruya ruza ruzena ruzica ryad ryan rym ryszard saad saar saba saban sabato sabazio sabele
-  sabin sabina sabine sabino sabir sabri sabrina sabrine sacha sachin sacid sadan sadberk sadettin sadi sadie sadio
-  sadri sadullah safa safae saffet saffiro saffo safi safia safira safiya safouan safouane safta sahap sahin
-  sahinalp sahra sahsuvar said saim sakari sakina sakir saladino salamoun salih salim salimata sally salma salome
-  salomea salomena salomon salomone salomoun salustio salvador salvatore salvo salwator sam samanta samantha samara
-  samba samed sameer sami samia samih samil samim samir samira sammie sammy samo samona samson samu samuel samuela
-  samuele samy sana sanaa sancho sanda sander sandor sandra sandrine sandro sandu sandy sanem sanja sanjay sanjin
-  sanka sanna sanne sansone sante santiago santina santino santo santos sanya sanziana saphira sapiente sara sarada
-  sarah sarala sarani saraswati sarbello sare sari sarina sarisha sarka sarla sarlota sarmite saroja sarra sarvin
-  sasa sascha sasha saskia saskie satine satish satu saturniano saturnin saturnino satyen saul saulcerite sauveur
-  sava savannah savas savel saverio saveta savi savin savina savinien savino saxona sayan scarlett scholastika
-  scolastica scott scottie sean seb sebas sebastiaan sebastian sebastiana sebastiano sebastiao sebastien sebestian
-  sebnem secaeddin secil seckin seconda secondiano secondina secondo seda sedat sedef seden sedrik sef sefer seff
-  sefik sefora segolene seher sehlevent sehrazat sekou selahattin selale selami selcuk selda selen selena selene
-  selim selin selina selma selvaggia selvi selyan sem sema semenica semih semiramide semplicio sempronio semra semsi
-  sena senay sener senesio sengul senn senna senne sennur senofonte senol senta sep sephora sepp seppe seppo
-  serafettin serafin serafina serafino seraina serap seraphin serapione serban serbulent seref seren serena serenus
-  serge sergej sergen sergi sergio sergiu sergiusz serhat serif serin serine sermet sermin serpil sertac sertap
-  servac server servidio serviliano sesto seth settar settimio settimo sev seval sevda sever severa severiano
-  severin severina severine severino severo sevgi sevil sevim sevinc sevket sevki sevtap sevval seweryn seyban seyda
-  seydou seyfettin seyfi seyfullah seyma seyyit shai shaily shaima shaina shakti shakuntala shana shane shani
-  shanice shankar shanna shannon shanon shantanu shanti shany sharda shari sharmila sharon shashi shashikala shaun
-  shawn shawna shay shayan shayma shayna sheela sheila sheldon shelia shelley shelly sher sheri sherine sherman
-  sherri sherry sheryl shirel shirine shirley shiv shivakari shobhana shresth shresthi shreya shreyashi shridevi
-  shrishti shubha shubhaprada shwet shyrel siana siara sibel sibilla sibyla sibylle sico sicuro sid siddarth siddhi
-  siddhran sidney sidoine sidon sidonia sidonie sidonio sidra sidy siebe siem sien siena sienna siep sigebert
-  sigfrid sigfrido sigismond sigismondo signe sigurd sihab sihabeddin sihem siir sil silas silja silje silke siloe
-  silvan silvana silvano silvere silverio silvester silvestr silvestro silvia silvian silviana silvie silvija silvio
-  silviu silvius simao simea simen simeon simeona simeone simge simi simina simion simon simona simone simonetta
-  sina sinan sinasi sindre sinem sinesio sinfronio sinica sinikka sinja sinkler sir sira sireno siria siriano
-  siricio sirine sirineu sirio siro sisto sitara siv sixt sixte sixtine sixtus sjoerd sjors skaidrite skander
-  skarlet skarleta sky skye slava slavek slaven slavena slaviboj slavibor slavica slavka slavko slavoboj slavoj
-  slavomil slavomila slavomir slavomira sloka smaranda smeralda smil smilla smita smriti snjezana soan soave
-  sobeslav sobeslava soccorso socrate sofia sofiane sofie sofija sofronia sofronie sohan sohane sokrat solal solange
-  soledad solene solenn soline solocone solveig solveiga som soma somnath somu sona sondre songul sonia sonja sonke
-  sonya soof sophia sophie soraia sorana soraya soren sorin sorina sostene sosteneo sostrato soter sotira souleyman
-  souleymane soumaya spano spartaco spencer speranta speranza speranzio spidola spirydion spytihnev srecko stacey
-  stacy stan stana stanca stancu stanimir stanislao stanislas stanislav stanislava stanislaw stanko stanley stasa
-  stasta staza steen steeve stef stefan stefana stefania stefanie stefano steffen stela stelian steliana stella
-  steluta sten stepan stepana stepanka stephaans stephan stephane stephanie stephen sterre steve steven stewart stig
-  stijn stiliano stina stine stipan stipe stiriaco stjepan stojan stojmir storm stribor stuart suat subhash
-  subhashini subhasini subhi subodh sucheta sude sudeva sudi sue suelen suemarie suheyl sujata sukanya sukru sule
-  suleyman suma suman sumitra summer sunay sune sunita sunniva surano suresh sururi surya suryakant suryakanta
-  suryakantam susan susana susanna susanne susheel sushil sushma susie suus suzan suzana suzanne suze suzie suzon
-  svatava svatoboj svatobor svatomir svatopluk svatoslav svatoslava svea svebor sven svend svenja sverre svetla
-  svetlana svetluse svetozar sveva sviturno swami swan swann swapnil swara swarnalata swassane sweta sybilla sybille
-  sydney sylva sylvain sylvester sylvestre sylvia sylviane sylvie sylwester sylwia synne syrine szabolcs szczepan
-  szofi szofia szonja szymon tabea tabita tabitha taceddin tacjana taddeo tadeas tadeo taha tahir tahlia tahsin taib
-  taide taina tais tal talat talay talea talha tali talia talip talis talita talivaldis talrits talya tamara tamas
-  tamer tami tamia tamina tamino tammaro tammo tammy tana tancrede tancredi taner tanguy tania tanirika tanja tanju
-  tankred tanushree tanushri tanya tanyeli tao tapan tapani tapio tara taras tarcisio tarik tarja tarkan tarquinia
-  tarsilla tarso tarun tasa tasha tasnim tasnime tatana tatiana taurin tayfun tayler taylor tayyar taziana taziano
-  tazio tea tecla ted teddy teea teije tej teja tejas tekin tekinalp tekla telchide telemaco telica tellervo temel
-  temistocle teo teobald teobaldo teodata teodolinda teodor teodora teodorik teodoro teodosia teodosio teodoto
-  teodoz teodozie teofan teofil teofila teogene teohari teoman teona terenc terence terencius terencjusz terenzio
-  teresa tereza tereze terezia terezie teri terrance terrell terrence terri terry tertuliano terzo tesauro tesifonte
-  tesnim tesnime tess tessa teudosia teun teunis tevfik tevhid tezcan tezel tezer thais thalea thalia thanina thea
-  thelma theo theobald theodor theodora theodore theodorik theodose theodosie theofan theofil theofila theophane
-  theophile theophraste theotime theresa therese theunis theuns thiago thibaud thibault thibaut thibert thibo
-  thierno thierry thies thije thijmen thijn thijs thilo thirza thom thomas thorben thore thorge tia tiago tian tiana
-  tibaldo tibbe tiber tiberia tiberio tiberiu tiberius tibo tibor tiburcius tiburzio tichomil tichomir tichon ticone
-  tidiane tieme ties tiffany tiguida tihomir tiina tija tijana tijmen tijn tijs til tilda tilio till tilla tillmann
-  tim timea timeo timm timmy timo timoleon timon timotei timotej timoteo timoteus timothe timothee timothy timur
-  tina tinca tincuta tine tino tiphaine tiril tirone tirza titien tito titouan titus tizian tiziana tiziano tizio
-  tjark tobia tobias tobiasz tobin toby todd todor tolga tolomeo tolunay tom toma tomas tomaska tomasz tome tomislav
-  tomislava tomke tommaso tommie tommy tomo tonci toncica tone toni tonija tonka tonko tonnin tony tonya toon tor
-  torben torbjorn tore torkvat torquato torsten tosca toscane tosco toska toussaint tracey traci tracy traian trajan
-  tranquillo trasea travis trevor tricia trilochan trilochana trilok trilokanath trilokesh triloki trilokinath trine
-  trisha tristan tristano troels troy trpimir trpko tsipora tuana tudor tudora tudorita tudosia tufan tugay tugba
-  tugrul tugtekin tuhfe tulay tulin tullia tulliano tullio tumer tunahan tunay tunc tuncer tuomas turan turgay
-  turgut turi turibio turkan turkay turker turkes turna turold tushar tussio tutku tuula tuulikki tuur tuva tvrtko
-  twan tybalt tycho tygo tyler tymeo tymon tymoteusz tyron tyrone ubaldo ubertino uberto udai udit udo ueli uffe
-  ufuk ugis ugo ugolina ugolino uguccione ugur uhra ujjawal ujjwal ukbe ulberto ulderico ulf ulfa ulfet ulfo ulgen
-  ulisse uliva ulker ulku ulla ulpiano ulrich ulrico ulrik ulrika ulstano ultimo ulus ulvi ulviye ulysse uma umang
-  umberto umile umit ummiye umran umur umuralp umut una unal undine unna unsel unseli upendra upton uranio urbain
-  urban urbano urdino uriel uriele urmila urs ursicio ursino ursmaro ursula ursule usame usha utku uttam uve uygu
-  uzeyir vaclav vaclava vadim vagn vaha vahdet vahid vahide vaidehi vaijayanthi vaijayanti vaishnavi vaishno vaishvi
-  vala valburga valdemar valdemara valdemars valente valentijn valentim valentin valentina valentine valentino
-  valentins valentyn valentyna valer valera valere valeria valerian valeriana valeriano valerico valerie valerija
-  valerijs valerio valeriu valery valfredo valfrido vali valid valtena valter valtr valtteri van vanda vanesa
-  vanessa vania vanja vanna varalakshmi varo varvara vasanti vasco vasil vasile vasilica vasudev vasudeva vasudha
-  vasundhara vatroslav vavrinec vecdi veda vedang vedanga vedanshi vedasto vedat vedran vedrana veduna veerle vefa
-  vefik vehbi veikko veit vela velana veleslav veleslava veli velimir velimira velina velio velislav velislava velma
-  venance venanzio vencel venceslao venceslas venceslav venceslava vendel vendelin vendelina vendula vendulka venek
-  venera veneranda venerando venere venerio veniamin venka ventura venuse venusta venustiano venusto vera verano
-  verda verdiana vere verecondo verena verenzio veriana verica veridiana verna verner vernon verona veronica
-  veronika veronique veroslav veroslava verulo vesile veslava vesma vesna vespasiano vesper veta veysel veysi vezio
-  vianney vibeke vic vicdan vicente vicentia vicentiu vicki vickie vicky victoire victor victoria victorien victorin
-  vidhur vidhya vidiano vidone vidor vidur vidya vienna viera vieroslava vieve viggo vigile vigo vijay vijeko
-  vijolite vik viktor viktoria viktorie viktorin vildan vilde vilem vilema vilemina vilfredo vilhelm vilhelmine
-  viliam viliana vilibald viliberto ville villy vilma vilmar vilmars vilmos vimal vimala vin vinay vince vincenc
-  vincencie vincent vincentiu vincenza vincenzo vinciane vindonio vinebaldo vinfrido vinicio vinka vinz viola
-  violante violet violeta violette viorel viorela viorica virag virgil virgile virgilio virgin virginia virginie
-  virginio virone visarion viscardo vishnu vishwamitra vissia vit vita vital vitale vitalico vitalijs vitazoslav
-  vitezslav vitezslava vito vitold vitor vitoria vitoslav vittore vittoria vittoriano vittorio vitus vivaldo vive
-  vivian viviana viviane viviano vivien vivienne vizbulite vjekoslav vjenceslav vlad vladan vladana vladek vladena
-  vladimir vladimira vladimiro vladislav vladislava vladivoj vlado vlaicu vlasta vlastimil vlastimila vlastimir
-  vlastimira vlastislav vlastislava vlatko vlk vodingo voichita voicu vojen vojmil vojmir vojmira vojslav vojslava
-  vojtech vojteska vok voldemars volfango volfgang volkan vorsila vratislav vratislava vratko vreni vrinda vrund
-  vseboj vsebor vserad vseslav vsevolod vuk vulmaro vulpiano vuslat vyas waclaw wade wael walenty walentyn walentyna
-  waleran waleria walerian walery walgierz walid wallace walter wanda wandrille wanesa wannes warley warre warren
-  washington wassim wawrzyniec wayne wende wendell wendy werner weronika wes wesley wessel whitney wiara wibke
-  wiebke wiem wies wiktor wiktoria wilbert wilbur wilfred wilfried wilfryd wilhelm wilhelmina willard willem willi
-  william willie willis willow willy wilma wilson wincenty winifred winston wirginia wissam wissem witalis wladyslaw
-  wlodzimierz wolf wolfgang woodrow wout wouter xander xaver xaverie xaverius xavi xavier xaviere xem xenia xenie
-  xenophon ximena xochitl yacine yacouba yael yaelle yagmur yago yahya yaman yamileth yamina yana yango yani yanis
-  yann yanni yannic yannick yannik yannis yaprak yara yarah yaren yaretzi yaro yaron yasar yasemin yasin yasmin
-  yasmina yasmine yasser yassin yassine yassir yavuz yaya yazid yekta yelda yeliz yener yenthe yesim yetkin yfke
-  yigit yinthe ylan ylvi ylvie yoan yoann yoav yoel yogendra yogesh yoginder yohan yohann yolanda yolande yona yonca
-  yoni yosra yossef yosun youcef youmna youna younes youness youp youri yousef yousra youssef youssouf ysaline yse
-  ysee yseult yuce yucel yuksel yumi yumni yuna yunus yuri yusuf yvan yven yves yvette yvonne zabedeo zabina zaboj
-  zac zaccaria zaccheo zachar zacharia zacharias zachariasz zacharie zachary zache zack zackary zadig zafer zafir
-  zaharia zahide zahit zahra zaida zain zaira zakaria zakariya zakary zakarya zakelina zalan zama zamfir zamfira
-  zamir zana zaneta zanete zanis zanita zanna zanobi zara zaraza zarina zarko zavis zayd zayn zayneb zbislav zbyhnev
-  zbyhneva zbynek zbynka zbysek zbyska zbyslav zbyslava zdan zdana zdena zdenek zdenka zdenko zderad zdeslav
-  zdeslava zdik zdirad zdislav zdislava zdravko zef zefiro zehra zeinab zejnep zekai zekeriyya zekiye zelda zelibor
-  zelie zeliha zelimir zelimira zelinda zelislav zelislava zeljko zelmir zelmira zeltite zena zenaide zenebio zenija
-  zeno zenobia zenobie zenobio zenon zenone zenovia zente zephirin zephyr zerrin zeteny zetico zev zeyd zeynab
-  zeyneb zeynel zeynep ziad ziedite zigfrida zigfrids zigmars zigmund zigrida zihni zikmund zile zina zinaida zineb
-  zinedine zion zita zitomir zitomira zitoslav zitoslava ziva zivan zivana ziver ziya ziyad ziyanda zlata zlatan
-  zlatica zlatka zlatko zlatomir zlatomira zlatuse zoe zoeva zoey zofia zofie zohra zoilo zoja zoltan zora zoran
-  zorka zoroslav zoroslava zosim zosima zosimo zrinislav zrinko zselyke zsofia zsolt zsombor zubeyde zubeyr zubite
-  zuhal zulal zuleyha zulfikar zumrut zuzana zuzanna zvonimir zvonimira zyad zygmunt
-`
-    .trim()
-    .split(/\s+/),
+  0aadi4dev4nath4tya3rika2gam3ney6a2liyah3ok3tje2mod2nand6inii3janeya2ratrika3on3ya5n2sa3ha4ritha2tmaj6a3reya2yushmaan
+  8n1ba3co3don3k4a5n5y3ni3r3y2bey3ondanza9io6io3y2d3allah3el5kader5lah3on5e5ie4u5l6aye3ramane3ul5lah2e3l4ard7o4e4in6e
+  3ndam4zio2haidev4ya3irath4syanta2ibo3din3gael7le5il4el2luc2ondance3ubacar6kar2raham4mio5o3il2salon4r3olon2y1cace4ie5o
+  3nthe3r4io2cursio2e3la4ya2haire4lesvara4ryasuta3il5es5le4m4ntya3raf3yut2ilia5o3scolo2risio2uk3n1da3lan5rd7o4bald6ude
+  5eron7t8a8o4fredo4gisa7o4ric7o4sinde3m4a4e4o4s3n3r3s2berilgen2dison3o4lorata2ea3grin7e3l4a5ida7e5jda5rdo5sia4berto
+  4chi4e4fo4gardo4ie5n6a6e4mo4phe4trude4ya3m3n4et3odat7o2heesh4mar3iraj3rit2i3b3kavi3l4e3n4a5th3teya4ya2ja3utor2nan2o
+  3lf5a5ina5o5s4phe6ie3ne4is6e2raman4stee3ehilde3ia5an5n6a6o4en6a6ne4jana4one4pathi2vaya2witiya1ffan2i3tap2onso2ra3o
+  2sar3in1gabay4io3h3kagan3lak3mennone3pe5t4ito3sti5ya3ta4ha6nge5e5on4on3zio2ca2enore3silao2ilbert8e2lae4ia4ja2nan5e
+  3eflete4s5a5e4ta4ya3ieszka4mitra4prava4vesh3os2ostina7o2rata3ipina5pa6in8e3ypina2ustin1halya2enk2ilya2lem2mad3ed4t
+  2sen1iace2cha2da4n5o3en2leen2mable3e4e3one2na4rs3o2sha5ni3sa5ta6ou1jan4a2eet2it2la3in2na1kalp3s3ta2bas4tur4y3oga4ru
+  3udak4gra4lak2ca4koca3ora2demir3ogan2e2kun5lu4rt4s2os2ram3oor2sel3hainie5j5t6a4ita3il3ungur2tan3ekin3imur2ula2velina
+  1la3ban4oru3dag4ino4ogan3in5e4s3kurt3manno3n4a4o3ra4ico3ssane3yunt7lu2ba4n5e5o3ena4rade5ic7o5t6a6e6ina8e6o6yna3in5a5o
+  3oino3recht4ico2ceo4ste3ibiade4de5ie4me4na5e5o3yone2da3egonde4mir3o4brando4gan4nce3ric2ea4ndro4rdo4ume3c3jandra8o3ksa
+  6ndar8er8ra5i5y3mka3n4a4ia4ka3odor3ramo3s4ka4sa6ndra9o5ia6o3th3x4a5nder7r8a8e9a8ina9ne8os8u6e6ne4e5j4ia5ne5s3ya4na
+  2fio3ons6a6o5z3red6a6o6s2girds4s5o3u2i3a3ca5n4e4ia4ja3da3enor4tte3ghiero3ma3n4a4e3ou3s4a5n4ha4ir4on4sa5ia4tair6r3x4e
+  3ya5h3z4e5e2ka4boluk4evli4n2lan3egra4n3iaume4son2ma3erigo3ila4ne4re5o2ois5e5ie6o4zs3jz5a5ije3k3n4e4zo3ys5e2p3agut
+  4rsbeg6lan4ta4y5a5kagan3bilge3direk4ogan3er5en5tunga3gerey3ha5n4ee4onse7ine3ike4lig4nien3kara4uluk5tlu3tegin4ugrul
+  5nga5ran5tuk3ulug4rungu3yoruk2tan5kagan7n4y3ea4mur3hee3on3uga2va4r5o3erede3iero4n5a5e4se2war2y3a4h3cia3ssa5ia5on
+  2zbeta1mabela4ile3c3dea5o5us4ou3el3lia6ne5e5ja4ric4thee3nd5a5e5in7e5o4i4t5e4zio3r4a5naath6de6the7o4esh4nath4yllis3t4a
+  4o5re3uri5y3ya2bar3er3ra4e4ine4ogio5ise7ie5siano5z6y2ea3dee5o5u3l4ia6ne5e6n5ne5o4ya3n3r4igo3thyste3yatma2icie4o3el
+  3lcare3n4a5ta4e4te5ore3r4a3sh2leto2mar2odini3gh3n4e3re3s3ur2pelio2ra4k3it5a6mbu2ul2y2za1na3adi3bel6a6le3clara5eto3e4l
+  5le3gh3hita3ida4s3julia3l4a5ura4uisa6za3maria7ja4ika3nd5a6mayi5swarup4g4ta3r3s4ofia5oya4s4tase7ia8e8ja6z7ia8e8ja7ja
+  4uya3tazie4ol6e6ia7e3victoria2ca3elin7e3i4ca4lla3uk4ta2da4c3el5a5in7a5ko5o4ol4rs3i3jelina3oche3ra5da5s4e5a6s5e6a5i5j
+  6a5s5w4i5ja5n6a5s4o5meda4zej3y3zejs5lika4s2emona6e3s4a3ta4te3zka2gadreme3e4l5a5daniel5e5ica6ka6na7e6que5o3hel6ina3ie
+  4lbe7rte5ran3oustan3us2i3a3ca4ee5t6o6te3ello3k4a3l4a5abh5bh3na3s4e4h4oara4sa3ta2ja4li4neya3ushree7i2ka4l3o2n3a4bel7l
+  8a8e4elle4grazia4lena4maria4purna3christin3e4ke4laure5i6e4marie5ijn4sophie4tte3i4bal7e4e4ka5ki3marie3onciade3unziata
+  3y2ouar4ck4k2rijs2saldo3bert7e3elm6a6e6o3gar6y3hula3lavs3ovino3trudie2t3al3e4a4k4lmo4ro3helme8tte4ony3ide4gone4m5o4no
+  4oco3oaneta4ine7tte4n5ela7la8o5i6a6e6ja6n7a7e6o6u5y3ti3un2uar3ja3nay3raag5g3suya3ta2wesha2ya1pa3k3tarkan2helie2olena
+  4lina8ire8re9y7e5o6nia2pia3oline2rancur3il2sara2uleio1quilin7e7o1rabela6la7e4oga3celi3demir3l4do3m3nka3s3tone2bay3uz
+  2cade5ie6o3hambaud5n6ge4ibald5e5mede5ppo3ibaldo3uk2da3ito3uino2en3sio3ta2gelia3imiro4ne3o3u4n2i3a4dna4ldo4n5a5e5na
+  3berto3cie3e4l5a5e5le3f3j4a4s3na4dam3on4sto3s4a4tarco5e6o5id7e6one6ta5o6fane6tele2jun2kad5ijs6usz5y2lene4ta5te2magan
+  4n5ce5d6e6ine6o3el5ine5le3ida5e4n5e5io5s2na4c4ldo4ud6e3e4sh3o4ld6a4st6ka4uld2olde3n4ne2pad4t2rigo2sal3en5e5ie6usz
+  3inoe3lan6argun6boru6tegin6yabgu3un2temis7a3haud4eme4ur6ine5s3o3uk5ac4r5o5s4s4t2uk3n4a2ved3id5s2wa3en2ya4n3starch2zen
+  1sa3n4boga4tudun6grul3rtegin2canio3elin7e4nsion2drubale2el4la2ha3lesh5y3ok3ton2ia3ja3l3modeo3ya2ja2lesha2ma4a2sa3etou
+  3ia4l3omption3unta6o3ya2talogul4rte3erie6o3ianatte3ou3ree4id6a6e2uela3g3k2ya1ta3c3kagan5n3lan5y4eo3man3nas6ia7o5zie6y
+  3sagun4u3ullah2berilgen2ena2halie4nase7ie3ena6is3ina3os2ila4la2las2maca4ja4nand8a2reyee5i2tila6no5io2uncu1ube4rtine6o
+  3in3rey4y2dace3e4bert4line3ouin3ran4ey2gust6a6e6in8a8e6o6yn8a2ra3e4a4l5e5ia7n8a8o6e7n8ne6ja6o5le3ian6e4ca3o4n4ra5e
+  2silia6o3tin2xane3ence1va3dhesh3ni4tika3r2e3line3rardo2i3el3gaelle3tal2luc2ni2oye2ram3il2sar1wa1xel4ine4le2inte1ya3an
+  3h3n4a3s3z2balta4n4rs3eg2dan4rkagan3emir4n3ogan5du5mus2em2han2kagan4l4n3urt4t2la4n3een3in5e3uc5tarkan2ma4n5e4rd6ine
+  3en4ric3on5de2oub2ren3uk2sar3e2tac4k3ekin3ug2ushmati2vaz1za3k3lee2ban2eglio3lia5e5ne5o3r2gan5az2iz4han2mi2ra2zurra
+  0baala5aditya5gopaal2bacan3eta5te3ila3ur2cara3cayman4o3man2dabul3e3is3r4uk3ur2fode2ga4alp4n4satulu4tarkan5ur7ipi7sepi
+  3dagul3tas2ha3ia3ri3tiyar3ula2idehi3jayanti3ley2kagul4ry3i3ula2la4aditya4ban4chandra4ditya4gopal6vind4ka6tay4mani4zs
+  3car3dassarre4erico4o5mero5vino4u4win3gopal3int3ta5r5zar4hazar4ur2mbina2ndhu6l3el3gu3kim3uta2ptiste2ra4k5tore4n3bala
+  5ra6igo4e5g4oga5l5ra4ro4u5lsun3ca5dogdu8mus6urdu8mus5n5toyun3do5miano3gan3ica4s3kan4dogdu7mus5urdu7mus3las3maklak5n
+  3naba7s6e3ry3s4aba4beg5oga4gan4imeo4kan4urungu3t4helemy4imee4olo7mea9j9o9u4u2s3ademir4k4n5ti4r5ab4t3bug3gan3il5e6o5ia
+  6o6sse3kurt3ma3siano5lla3tar4iaan6n7o5en4ugrul3u4t2thilde3ilda3rak3tal4ista3u4han4k4r5alp2udouin2y3a4ncar5kagan4t
+  3bars4icen4oga5ra4ure3dar4emir4ur3kal5ra4oca4uzu3munke3na5l3pure3rac5k5m4uk3sungur3tara5s3uncur4r5ku4tmus5tu2zil3yli
+  1eat4a4e4o4rice6x6z5ycze4us3u2be2ceapa3kem4y2dir5han4z3ran4eddin4i5ch5ska2g3arslan3bars4oga3cur3demir4illi4urmus3i4l
+  4ne4tutuk3kulu3len3ni3tas4egin4uzun2hcet3ic3lul3ram4em3zat2k3bekec3ec5arslan5tegin4r3ir3lemis3tas4ur2la3cim5r3ek4mir
+  3gi4uc3imir4na5da3la4ino3ma3o3tir4ramo4un2n3adik3ce3de5guz3edek6tta8o5icte6kt8a6ta5ykt4tt3gi4t4u3iamin8a8o4ce5io4gna
+  6e6o4to3ja5mim7n3li5demir3net6t4ie4o4y3oit4ne3t4e4he4ley3venuta8o3yamin2ra4nger8e4rd6o4t3ceste4in3dibeg3end6ey5gario
+  5ice6ka3ginsenge4u3inay4t3k4an5y4e4in5s4yaruk3mek3nadetta9e5rd7a7o4d4hard4ice3onico3ran4e3t4a5lan4ha5e4i5lle4old7a7o
+  6fo4ram6nd3va3yl2sentegin4r3im4r3ra3sie2temir3h4any3ina3sy3ta4ina4y2ulah3ve2verly2ya3izci3rek5m1haanumati4svan5war
+  3dra6k7sh6n3gavaan4irathi4van4wanti6ti3mini3numati3radwaj5t4dwaj4gava7i3svan4war3umik3vani4es2eeshma2ilangana3ma3sham
+  5ma2oj3opat7i4shan6it2ramar2udev6a3pati4en3shan5it3vanesh1iagio3nca4ka2bi4ana6na6o3orka2ce4k2gna2lal3el3ge5beg5ciksin
+  5kagan7n6utluk5tacam7rdu6egin5z4ic5n3ig4k3l4ie4y3va3wa2nbegi3dir4o3o3ta4ou2rgit6a6ta7e3ino3jesh3ol2serka3hnu2voj
+  1jarne2orn1lahomil8a7r8a5slav9a3ise3ke3nca5he4dine5uzia4ka3zej5na2essing1oas3z2b3bi5e4y2dhan4i3i2et2ga4c5uk3dan6a4e3e
+  3larka3u2hdan6a3emond3uchval4mil7a6r7a4n5a4s5e5lav8a2jan5a3islava2kde3e2ldaz4izsar3emir4n4slav8a8s3mus3sun3un2n
+  3agiunta4ldo4ventura5ita3cuk3ek3ge4ul6boga3ifac7e7io4to3nie2ra4n3bala3cul3ek3is5lav8a4voj3ka4o3lukcu3na5k3oka3tecine
+  4olo3u4bars4sengun3ys2tond2ubacar4ou3chard5ra2wie2yan5kulu3d3labaga2zan3boru3dogan3ena4tech8a3ica4dar7a4slav3kurt5s
+  3ok1rad4ford4ley4ut3him4ma6anand6brata5dev3jan4en6dra5sh3m3ncaleone4di5o6n5usa5y4imir8a5slav9a4ka5ica3tislav9a3yan
+  2enda6n4n4o4t3t4islav9a4t2iac4n3ce3dget7te3euc3gida5ta6ta7e3jesh3t4a4t5any5marie2onislav9a9s3oke2uce3na4e5haut6ilde
+  4hilda4ilde4o3to2yan5t3gida1ucan3ur2dag4k3dhana3hil3imir4slav4voj3unlu4s5tudun2gday4uz6emen3e3ra3u4bilge2kak5tutuk
+  3duz3e4buyrac8uc4y3tegin3usboga2lacapan4k4n3dur3ent3gak3maz4us3uc4g4k4s4t2men2nsuz3ul3yamin2rak3cak3e3gucan5t3han3kay
+  4ek4ut3luk3slan3ulday5gu4nduk2sulgan2tak3uk2yan5cuk5demir5kara4t3rac4uc5k2zac5tutuk1yron2strik0caba3dar3us2etana2fer
+  2gan4tay3das3la5r5yan3ru2hid2ino3o3tlin3us2lanico4pkulu3cedonio3eb5e3in4sta4xte3listo4um3ogera7o3purnia3vin2melia6en
+  4ron3il5a5ia5la6e6ien6o2n3alp3dace5r4ice5da6e6o3el4r3gul3kan3nur3sel3temir4idio3ziano2pitolina3ucine2ra3ibert4dad4na
+  5e3l4a4es4ijn4o5man5s5ta6ta4ton3mela6o5n4ina6e6ho4o3ol5a5e5in7a7e5yn4nte3ponio3rie4oll3y2s3andra3ey3ian6a4lda4mira7o
+  3lav3par4er3sandra8e4iano5e6n5o6pea8e3tille4o2taldo5eya5in7a4rina3ena4rina3harina4erine4y3inca3o3rin6a6el3ullo2ua2vid
+  2zimir1ebe2cco3elia3il5e5ia6e6o3ylia6usz2dric5k5n2lal5eddin4sun3en4ste6in8a8e6yn8a3ia5n4e5n4k4l4na5e5ia3so2m3al5i3en
+  3gen3il2nek3k4a2rasela3en3ise2saire4r5e5io3minaz3tmir7a2tin5el6r2vahir4t2yda3hun3kun3la5n4in6az2zar5a5y3mi1haanakya3d
+  3hine7z3i4ma4tan3kor4radhar6varti5ika3nakya4da6k6n7i5i6ni6ra5ni5ra7ayan7bhan7dev7kala8etu8in7mani7n8ath8i7vati4el4tal
+  3pal6a3rak4l5aine5een6magne6ne6s5i6e6ne6ze5otta8e5y4umati5vrat4vi3se3ten4ur6a7anan6bhuj3yenne4ma2eick6oumar4kh3lsea6y
+  3rubino4yl3ster3tan3yenne2iaffredo4ra3daakaash6tma5mbar9am5nanda3ldebert4peric3ranjeev9ve4ine3traksh6li6mala6ngada
+  2loe2rabros4niboj8r6slav9va3etien3is5t6a6elle7r6iaan8n9e9o7e7n8a8e6odule7ffer7ph9e9er6y3udos3ysole6stome2val1icek4m
+  2gdem2had4n5gir5sah2lay3enti4r3venaz2men2ndy3o3zia2prian7a7o2rano3iaco4lla6o4no3o2se4m3il3toslav9a2van1laas3es3ire3ra
+  4ence6zio4isa6sa7e4k3ude5ia6en6ne6o6u4s3y4ton2ea4ndre7o3lia5e3mence6s6t7e7ina9e6zia3o4fe4nico4patra5hee3ry2ifford4ton
+  3maco3nio4t5on3o2odomiro5veo3e3rinda3taire4hilde4ilde3vis2yde1obulmak2co3ukboru2din3rin6a4ut6a3y2en2inta2kramayul
+  2lette3in5e3leen4ien5n3man6no5zio3omba7no6e6o3pan3u2me2ncepcion6tion5tta7o4hita4ordio3ner4ie4or3rad3solata4tanca8e7t
+  8a8in9na4uela2oper2ra4lia6e6ne3biniano3delia3eno5tin8e4y3ina5na6e4olano3nel6ia7o7s7u8s3onato3rado3to3vin3y2sima5o3kun
+  6er3ma4in6a3tache5nte7ino6za7o4el4in2umba3rtney1raig2emenzio3nguta3scente7zia9o4pignano2in4a3spino4taldo5ea5ian8a8o
+  6na5obal6for9o2ocefissa9o3nida2ystal1saba3nad2enge2ongor1tibor6a3rad6a3slav7a1ubeyr2mhur2negonda4yt3iberto2pido2rt4is
+  2zia1ynthia4ie2prian5en2ra3ian5que4elle4l5a5le4ne3us3yl0daan4tje2cian6a6o4o2da3o2evi5ka2fina3ne2g3han3mar6a3oberto3s
+  2hlia2iana3nuvite3sy3wik2ksha6yani2le4y3ia4bor7a7ka4da4e4la4mil7a6r7a3la5s3mazio2maris4so4yanti3ian6a6o4en4l4n4r3la
+  3ocle4dara4n2n3a4e3dak5paani3i4a4ca4el6a6e6la7e4jel7a4lo4o4que3ka3ny3te3use4ta3y4l2ouda2phne6e2ra3cy3ek3ia5n6a4e4ja4n
+  5a5e5ka4o4s4us6z3ja3ko3la4een5ne3nell3rel6l5n4in4yl3shan5wana3ta3yl2sa2tta2ve4r4y3i4d5a5e5s4lucca4n5a5o4s3or5in3ud3y
+  2wid3n2x2yaamay5nanda6idhi4mayee4n5e1ea3n4na2b3bie3ora6h3ra2cebal3imo3lan2eksha3n4abandhu3pali5n6kar4endra5sh4tanshu
+  5endu5iman8y9ee7oy9ee3vakar2fne2gna2lbert3fina6o3ia4e4nda4zia3la3ores3phin7e2mba3et5er5ra6ia7o7usz3i4ralp5han3ocrito
+  4stene2neval3is5a5e5z4z5alp3nis4y2odata6o2pold2rek3in3rick3vis3ya2sdemona3iderata9o7io4re6e3pina3tan4e2tmar3rich2v
+  3adatt4gya4jyoti4k4ngana5i4sree3dan3en4sh6war3i4ka4n3ota3ran3vrat2wey3i2x3ter3x2zider1hana5deepa5njay5pati4esh4pati4u
+  4vin3ra5ni4itri4maketu3tri2ruv2yanesh8war1iamante3na4e4na5e4ora3r4a2cle5han2da3em3ier4mo4na2ede3go3ke3s3ter3udonne9e
+  2gambar8a2kmen3sha2lan4ra4ver4y3beray3dar3ek4r4tta3han3ruba2mitri7j7na2na4kar3c4er3esh3is3kar3o3u2ocleziano3data4oro
+  3gene4o3mede3n4e4igi5sia7o5zy4yz6os2pali4nkar3endra4sh3tendu2renc3i3k2ta3temarie2vaakar4kar3ine4s5ka3jot3na3o3ya2xie
+  2zik1jayden2eneba4na2ibril1luhos1obrava4omil8a7r8a5slav9a2chia2da4to2gan5ay5er3u2ina2lores3unay2magoj3enic7a7o6k4zio
+  3ingo5ic7k6k7a6que4tille4ziano3nica2n3a4ld6a4t5a5ella8o5o3du3ka3na4ie4y2ra4na3een4l3ian6a6e6o4ca4n5a5e6l4s4t3ka3li
+  3ota5ea6ja6o5hea7e6y5tya3the3u2ubrava7ka3ce3g4las3nia3we2v2yle1raga4ica4os3homil8a7r8a5n5s6lav9a5tin8a4use5tin3upadi
+  3zen2ew2ies3ss2on4a2uina2zimir4slav1ua3ne4ne3rte2bravka7o2ccio3o3u2ilio2je3o2lari3cemaria4inea3ina2mitra7na6u2ndar3e
+  3ja3ya2rante3dane3ga4eshwari3mus3riye3u4rbunsuz2san5a3tin2uk2ygu1waipayan9a3yne2ight1ylan5o2na1zile3rkstite0earl3nest
+  1bba2e3rardo2in2ony2ren3u2uzer1caterina2clesio2e3han3m3vit2mel2rin2vet1da2da3i4e3y2e3lberga3n2gar5d6o5s2hem2il4berto
+  3ta4e4h4ta3z2mee3ond6o3und2na2oardo3uard2uard6a6o6s2vard6a3ige4n5s2ward3in2yta2zus1ef3je2kalabya2ro2va1fe2isio2ken
+  2lah2raim3em2sun2talya3imia6e1ge3men3o2idio3ls3nardo3sto3zia2lantine3e2mont2on4a2rim1ileen2nars2rik2zens1kaaksh3dant
+  3ksh3lavya4ing3parnika2dant2ec2im3n2mel2rem1la3ide4ne3kshi3nur2bert2cin2da2ea4nor7e4zar3ktra3na4i3onora7e3ttra3uterio
+  5here2frida2gin2i3a4h5ou4n5a5e5o4s5z3de3e4l4tte3f4io3gio3ja5h3mena3n4a4e4or3o4doro4n5a4r4t5t3sa5bet8a8h8ta5veta4e5a5e
+  5o4io4ka4sa3ta3za5bet8h4e5j5us2ka3in2la3e4n3i4e4ot6t4s3y2mar5s4s3er3ira3o2oa4n5e3dia5e3gio3i4sa5e3na4e3ra3uan2pidio
+  2sa3beth3e3ie2ti2van3ezio3ia4no4ra5e4s2wira2ya4s3es3ne4n3ssa2za3bieta3ear1ma3noil4uel7a7e7ly5il2ced2el4ie5ne4y3rance
+  4encie4ic6h3se2i3dio3e4l3l4e4i5a6n7a7o5e6n5ja7n5o4s4y3n4e3r4han2ma4nuel8le3elie5y4rico4tt3i4e3y2na2pirio2rah3e3ullah
+  2y1na3kshi2der5un3rigo2ea3cone3s2gelbert3in3uerrand2ie3mia3o3s4e2na3io3o2ola3ra2rica5o4que2sar3io2ver2ya3o2zo4gabriel
+  1phraim2iphane1racla5ide3ldo4p3rdo3smo4t3y3zim4mus2berk5to2can3in3olano5e3ument2da4l3em4ni6katun6ozuk3inc2el3mia3n4ia
+  4tuz2gene6katun3in3un5er2han4rd2iberto3c4a4h4k4o3k4a4s3n4c4e2kam4n3e3ki2ma4n5no3elinda4n5egarda7ilda9do4s4te3ilo4nia
+  6o5s2na3est6a6ine6o3st2ol3n3s2san3ilia4n2tan3en5ozuk3ugrul2vin5a5s2wan5n3in1sat3u2ben2en4bike3r2ha4na3ita2in2ma3ee
+  4ralda6y2peranza2ra3ef2sie2teban4fania4la5la6e4r5a5ina3her2uperio2zter1tela3rie2han5n3el4m2ienne3l2tore1ubert2clide
+  2des3okia5sja4xe5ie2febio4mia6o3rasia4onio5sina5zina2gen5e5ia6e6o6usz2la4lia6e2nice4ka2phrasie2ridice3ydice2sebe5ia6e
+  6o6u7s4o3tache5tiu4orgio5sio4racjusz2talia6o1va3ld5o5s3n4dro4gelina9e5helina4n3rist7e7o3sio2e3lien5ina5n6a6e4yn6e3n
+  3rardo4ett2i3dio3e3n2odio2ran4rd3emondo4n2sen2y2zen5ie1wa3n2elina3n4n1ya3l2iz2lul2men2san2tan3han2up1zechiel8e2io2ra
+  4k0faas2bia5n6a6o4e5n6ne4jan4o5la3rice6ia7o5zio2di4me3y2hrettin4i5ye4unissa2ik3th2lba3ih3k2miano3ke2nni5e4y3ta4in6e
+  2rah3dau3es3is3ouk3uk2sih2tih4m5a6ta4n3ma3os4u5ma7ta2ust5a5in7a7e5o5yn7a2y3a3e4n5ne3sal2zilet4o3ullah1eba3e2da4i3de
+  3ele4rica7o3or5a3ro2hime3mi2lice5ia7n8o6e7n6ta8s7e4ks4na5e4pe4x2m3ke3m2nder3ja3na4e2rah4mus6z4y3da4i5nand9a9o4ynanda
+  3enc3han5t3ide5un4el4ha4t3man4iano4o3nanda7o3re4uccio5h3yel2sto2vzi2yyaz3za4ullah1iacre3mmetta2dan3el5e5ie6us4nziano
+  7o2eke3n4e3p3te2gen2kret4i5ye2lemon3ibert8o4p5a5e5pa6o4z3ofteia4men7a7o4u2ne3ia3ja3lay4ey3n4ja4ley2odor3na4n3rdaliso
+  4e5lla5nza7iano7o2ras3devs3min1laminia3via6n7a7o5e6n5o5u6s2eano3ur2ip2oare6a3doard3or5tje3r4a4e5a5nce7ia7ja6t7a7in9a
+  9e7yn9a5stan4ian7a7e7o5ca5dia5e5n6a6e5s3yd2urin6a2ynn1oca2de2lco2rrest3tunat8a8o6e7e2s3ca4o3s2ucauld3lques1ran4a4c5a
+  5e6s7ca8o6tte5ia6ne6s7c8a8o7que7zek8ka5k5o6is8e4jo4k5a5ie5lin4tisek7ka4z5iska2ed4a4die4eric8a8k8o7k8e7que4rick6k4y3ek
+  3ja3nkie3ya2ida4o5lin4rich3eda5erike5rich3tz2ontiniano2usina3zsina2yderyk1uat2lbert7o3cran3dem5n3gence6zio3via5o3ya
+  2nda2reyya3io3kan3seo3uzan2scolo3un2zuli1ynn0gabi4n5o3or3riel7a7e7la8e5jela2d2el4le3tan6o2ffar2glioffo2ia3l3o2j3a
+  4adhar4bahu4dhar4na3baahu2l3atea3dino3eazzo3fryd3ileo4na3licano2mze2nak5a4pati3dharv8a4olfo3esh3gesh2rance3ik5a
+  4mberto3nier3rett4y3ud5a3y2spar6d6e3ton6e2ti4en4k2ud4enzia8o4ino3raang5ng7a3tam6a6i4hier4ier7o2vino2yatri3e3le2zanfer
+  3i1eanina2deon6e4rts2eta5njali2jza2lila4n5cik3lert3somina3trude3u2ma3ine5i6ano3ma2nadij3cer3e4rosa7o4sia6o4va5ieve
+  3naro3oveffa3tiana5le3ziano2offrey6oy3rg5e6l6s6ta7te5ia7n8a2rald6a6ina8e4rd6a6ina6o4simo4ud4zim5ym3berge6t3da3emia
+  3gely4o3hard7a3ino3main7e5n6a6o3olamo4nimo5zio3rit3trud7a7e3vais5sio2sualdo2ta2vheri2za1hanaanand5shyam4shyam2enadie
+  3orghe7ita3rardo4ghina2islain3ta1iacinta7o4obbe5mo3da4ero3n4carlo4franco4ina4luca6igi4marco7ia8o4na5i4paolo5iero7tro
+  4uario3sone2ca3u2deon2el2gi3liola2js2l3bert7a7o3da4o3iola3les4o2na3eto4vra4wra3ger3o2oacchina9o3bbe4erto3conda7o3ele
+  3ia3n4a5ta3rdano4gia7n8a6o3sue6le3tto3vanna7i4e5ntino6zio2rardo5t4y3i4ja4k5a4ndra4raaj6j4sh3ja3olamo3ts2sela5e5la
+  3lebert2ta4njali3te2uda4itta3lia6na7o5o5tta3seppa7e7ina4ta5iniano5o2zela4m1ladys3uco2eb3n4da4n2oria5e1obinda2deberta
+  3iva2ffredo2kalp3ben4oru3ce5gol5n4icek3men3nur3sin2lia2mberto2nca5lo3debaud4ulfo3enc4rio3gor3salwy3thier4ran3ul3zaga
+  6ue5lo2paal4l3ee3i2rakhnath4n5ka4zd3dan6a4iano4on3kem3un2sto3wamee6i2thard3tardo4fried3um2undo3ranga3tam2vinda2zde
+  1race4ian7a5e6la5liano4ja3dimir4y3nt3tian7a5ela4o3zia6na7o5ella5na2eg4g4oire5r6ian7o6y3ta4chen2ga3o3ur2igore3maldo
+  3selda3zelda2ozdana2y2zegorz1uadalupe3lberto4tiero2bio2dakesa7ha3rite4un2elfo3nda6lina4ievre3rin4rino2glielmo2her2i
+  3berto3do3lhem7ine6rme4laume5emette6rmina8o3scardo2l3bahar4en3cin3dem5n5ste3egen4men4n4r3gun3han3naz3pembe3riz3sen
+  3tekin3umser2mesindo3us2n3ars4y3cicek3delinda4ogdu6mus3er4s3gor3illa4z3nar4el4ur3sel6i3ter3yaruk2rbuz3can3dal4ev3han
+  3kan3ol3sel3u2st4av6a6e6ine6o2us4je2ven5alp4rcin2y3ot2zey1vendolina2ozden1wen4aelle4doline7yn2ido1yorgy0habbab3ib5a4l
+  3y2cib2di3ja3riel6n2fi4d3sa2gen2iley3m2jar2kan3em3i4m3on2ldun3e3il4m5a4na4s4t3uk2mdi4ullah3ed3i4dou4sh4t3mad3sini3za
+  2na4e3dan4e3efi3ga3i4a3na5h4e5le5s4o4u3s4jorg4peter4rudolf6edi4ueli5lrich3us2ralamb8ie5d3douin3i4nakshi6rayan4t5a3old
+  4n4un6a6e3riet5son4y3un3vey2san3eki3ibi4m4n3met3na3san6e3tal2ta3em3ip3ouma3tab4ie2uke2va3el3la2wa2ya4l5i4t5i3dar4en
+  3ley2zan4r3el1eather2ctor2da3da3elin3i3vig6a5ka2ema2idi4run3kki3n4rich4z3tor2len5a5e3ga3ie5r4n4o5s3le3mut3oisa6e
+  2ndrik7a3nes4ing3ri5ch6k5e6ta7ta8e5k6e5que4y5k6a2racleea3bert7a3luin3man6n4ina6e3nan3ta3ve1iba2cabi3ham2daya3de
+  2eronim2kmet2laire4l4r5ion6us5y3da4ebert5gard3lel3mi2madri4ni3met2ncmar3d2polit3polyte2ra4nmay8a5ya2sam1jalmar1olly
+  2mer5o2nor5e5ine6us2pe2rac5e5io5y4tiu3ea3ia3st3tense7ia8e6zia8e3ymir7a2stimil8a7r8a5slav9a5vit2uda2vard2ward1rvoj5e
+  5ka1ubert2ccet2d3ayi2gh3o3ues5tte2lki3usi3ya2ma4yun3eyra2ner3or3ter2rkan3sit2sameddin6ttin3eyin3nu3rev3sein2ub2zeyfe
+  1vezdoslav9va1yacint7a2nek2polit0iacob4po6ne2go2n3cu3ira4s2smina1ban2oja2rahim7a1ca3ro2ilio2lal2o1da3n2ea2il3r2o2ris
+  5s6a1eremia1ffet1ginia5o4o2nac5ie6o5y4t5a4zio2or1hsan2van1kbal2eme3r2icitoyun2rime1la3i3n4a3ria5e5o6n3y4da2bey3ilge
+  2da3ebrando4fonso4garda5onda3ika5e2eana3nia2gegu3mars2hami4n2ia4n5a5e4s3e4s3ja3nca2ja4na2kay3ben3e4r3nur3o3sen3yaz
+  2lidio3uminato2mari5s2ona2sa3e2va2yan5a5e4s5s3es5s2za1mad3n4e4i2elda3n4e2ge2ke2macolata9o4nuel2ogen2ran5e3e4m3ich1na
+  3nc3ra4s3ya2c3i3oronata2der3ira3ra4ikis4o3y2es4a3z2ga3e4borg8a4r3mars3rid6a3una2ja2ka3eri2na3ocent8e8y7za8o2o3cenc
+  6tiu2za1oan4a4ina2landa3e2n3a3e4l5a5ia3ica3ne3ut2rio2sefina3if1pek2pocrate4lito1ra2em3na4e5j5o5us7z2fan2ide5nta3na4c
+  5kol4el3s4a2ma4k3eli3ina2tis2vin5g1sa3ac3beau5l6a6l7a7e7y3c4co3dora3ia5h5s3k3ure2chirione2e3e3ult2haq2ide4or6a6e6o3s
+  2la4m2mael6e4il3erie4t2olda3tta2ra4a4el2sa4m3iaka2tvan1ta3lia4o2il2ri1ulia5n6a4u2rie2stin6a6ian1va3n4a4cica4ka4na4o5e
+  3r2e3k3n3ta4ta2ica2na2o3na4e4ne3r2y1wan1yad2ed1zaak3bela6la3ias3jasz3k2e3l2ia3dor6a2mael2olda2ydor2zet5tin3y0jaakko
+  2ce4k3hym3inthe3k4ie4son4y3o4b5a5o5us3queline7yn6s2d3a3e4n3ran6a6ka7o4o3wiga2el4ynn2ga4dish8a4thi3deep4ish3ica3meet
+  2hnu2i3ley3me4ini4y3ro3vey2ke3ob4v3ub5a5ina5ka2le3il3ou2mal3es3ie4la4ro2n3a4ina3e4k4lle4t5a3ica5e4e4n5a5e4s3ka4o3na5h
+  4e5k5s4i5k5s3o4s5ch3usz2phet2ra3ed3i3mil6a3ne4o3o4d4lim7a4mil6r7a4n4slav8a2sen5ko3in3mijn5n6a6e3na4ena3on3per3sem4im
+  2utrite2vas3i4er2wad3ed2x3on3x2y3a3ce3da4en3lano4en4inn3son3vano2zeps3min3z4lyn7n1ean4a4claude4daniel4ette4jacques
+  4louis5uc4marc7ie4ne6darc6l6tte5ie5ot4paul5ierre2d2f3f4ery4rey3ta2hanne2kabs2la3ena3ica3la4e3mer3te2nel3na5h4ie5fer4y
+  3ovefa3s3te2ppe2rald3emi6ah7s8z6e5y3gus3maine3ome4nimo5ym3ry3zy2sa3ika3per3s4e4ica5e4lyn7n4y3us2t3t4e2vgenijs1ibril
+  2dde2hane2l3ji3l2m3ena3i3mie4y3ram2nane3dra5ich6ska3te4he2p2ri4na2tender6ra3ka1oachim3h3kim3n4a4n5a5e5y3o4lucas
+  4miguel4pedro3quim6n3s2b2celyn7e2di3y2e3l4ina6e4le3p3s3y2han5a5n6a6e7s3n4athan4nie5y2lana5da5ta3een3ie5n4jn4n5a5e2n3a
+  4h4s4tan5han6on3na3te2ost2p2rdan6a4i4y3g4a4e5luis5n3in4s3n3rit3t2scha5ua3e4antonio4daniel4eduardo5milio4f5a5ien6n7a7e
+  4luis4maria5iguel4p5h6in8e4tte3h4ua3iane4e4p5a3ko3o3se5lin3t3ua4e3y2ud3rdain2van5a3in2y3a3ce2za3e4f5a5ina3sef3ue1uan
+  4a4carlos4ita4manuel4pablo4ramon2da3e3icael4ta5e5h3y4ta2ha4ni3o2kka2la4n3e4s3ia5n6a6e6ne4de4e5n6ne5ta6te4ja5s4ka4na4o
+  5cesar4ta4us6z2na4yd3e3ior3o4n2r3aj3g4is3i3re2sma3ra3te4in6a6e4us4yn6a3uf2ta2ul1yoti5s4sana0kaan3rina3t2bil2cper2dem
+  4r3iatou4dia7tou4r3rican5ye3y2gan2hina2i3a3lash3na3s2j3a3etan2lea4nder4rvo4vi3i4nda4strat3le3pana3yani2ma4la5esh3ber
+  3el5ya3il5a5e5la3la4esh3ran3uran2nak5a3chan3ishka3nan4en3ti2pgar2ra4ca4han4k4m5ba5oko4n3el4n3i4m4n5a5e3l4a4emil4ijn5s
+  4johan4o5tta3mela5n3ol5iina6na7e3thik4ik3unanidhi2shyap7i3ian3par4er3sandra4im3tor2ta4riina6na5zyna3e4ll4rina3harina
+  4erine4leen4rin7e5yn4y3ia4ca4e4ja4na3ja3o3rin6a6e4yn3un2wtar2y3a4alp3ca3den3la4ee5igh4iah3na5k3ra3s2zanc3i4mierz6r7a
+  3katun1eano4u2erti3s3t2ira3th2kik3lik2les3ley4i5e4y3vin3ya5n2mal5ettin2n3an3de4ra3ji3neth4y3o3si3t3za4i4o4y2pez2ramet
+  5i3em5sah4n3im3ry3stin2sme3saf2tsia2vin3ser2yan3ken3la2zlik1hadidiatou6ja5ja4y3lil1ian4a4o3ra2ck2ka3i2lian3lian3yan2m
+  3berley7y3i3o2n3cso3ga2ra4n4z3k3sten3ti2yan1jeld4l1laas3ra4encjusz3udia7n6e6us8z4s3vs2ea3ber3mens6t7ina7yna3opatra
+  2iment2otylda1nut1obe2en2ksal2leta3oman5bin8a4s3umban6in8a2nrad6s3stance8ie8ja7tin9ns8y9n4uela3zuela2pano2ra4lia4y
+  3binian3dula3ina5na3kut3nel6i7a7e7us9z2sma5s1rasava4omil8a5slav2esimir4omysl2ijn3shna7das9sa4janis4s4ta6n5en5i6an8a8s
+  6e6ina6jan6n7a7e5of7fer6pher5y6na4ztian6ofer2uno5slav2yspin4tal5ian5of5yna2zysztof1sawera6y2enia4ofont1ubat3ilay
+  2ddusi2mar5i3ru3uda2nhuta2rsad3t2tbettin2zey1veta4on5s6lav9a4use2ido1wintyn1yan4o3ra2le3ian6n3lian5kki2ra0laal2chlan
+  3ramioara2da3ina4slao7u7v8a3ji2etitia2hna2i3a3la2jos2kshman6i7dhar7nath2l3e3ie4ta2mar3bert7o3ia4h4ne2na3ce5lot4ilotto
+  3der4olfo4ry3franco2po2ra3ina4sa5sa3ry3s3ysa2scar3ma3sana4e3zlo2tif5a5e3oya2ura5ne4e5en5line5n6c7e7ie7ja8usz6e6s6t7ia
+  8no8u7y8na6z4i5an7e7o5e5n6e4yn3tone2vanya3erne3inia6o4ze2wrence2xman4i2yana6h3la2zar5e5z3zaro1ea3h3n4a4der5r6a6e6o4e
+  4n5e4o3rt2da3ion2e3la4ou3na4dert2hna2ia3f3gh3la3na2jla2la4nd3ia2man3ide2n3a3e3i4a3ja3ka3n4ard6t4e5rt4i5e4on5x4y3y4a2o
+  3degar3kadie3n4a5rd7o4e5l4hard4i5a5d6a7s6s5e5lda5o5s4ne4or6a6e4tin7a7e5yn7a4zio3pardo5ul4old7a7ina9e7o7yna3s2roy3zan
+  2sana3ek3lie3ter2ticia6e4tia4zia3terio2u3froy2v3ana3ent6e3i4n4o3ke3oslav3y2win4s2x3i4e2ya4n3la3na1ia3h3m3n4a3ra3s2ba
+  3ena4rata7o8re5e5io5o5to3or5a5ia6o4slav8a3usa5e2ca3ia2da4nia3ia4ja4o3mila2eke3n4e3tald4o3uwe3ve3ze2ga3ia2isa2ksma2la
+  4s3i4a5n6a6e6na4e5n4rose4th3la4i5an5e4y3ou3wenn3y4a4rose2na3coln3da4e4say5ey3e4tt3n4e5a3o4i4y3us2o3ara3n4el3r4a2ron5e
+  2s3a4ndro5n6e3beth3e4lotte3on2tal2v3a3ia5na4e4ja4no4o4u5s2ya4h4m4n5a2z3a3beth3e3z4y1jiljana2uba4ica3devit1loyd1oa3n4e
+  2dovica7o2ek3s3t2gan2han2ic3s4e2la2ne3gin3nie2ra3e4dana4en4lei5la4n5a5c5e5o5z6a6o4ta5ta3i4an6a4k4n4s3na3rain7e2t3a4r
+  3haire5r3t4a4e4i2u3a4n5e5n6e4y3bna3ca3ie4s5a5e5marie5on3ka3la3na4is3p3rdes4enco2va3isa3orka2well3ie1ua3n4a2bica4n
+  3omir7a4r4s5lav8a2c3a4s3ca3e4ntiu3ia5n6a6o4e5n6ne4ja6n4le5la6e4o4us3ja5n3retia7u5zia3y2dano3ek3ise4vine5oj3ka3mila
+  3olphe4mil7a6r7a4slav8a4vic7a7o6t3vig5k6a3wig5k6a2ena2i3gi5a3s4a5ngel4e4gabino4miguel3z4a4e2jza2k3a4s5z3e3recie7us2la
+  2minita5osa4r5a2na3e3gelo2tfi4ullah3her3ibor3obor3z2uk3s2x2z3ie1ya3m3n4a2dia4e2es2kke2la3e3ia3ou2n3a3da3e4tte3n4e
+  0maad3ike3n3rit4ten5je3s3yane2bel5a3le2ca4ire4ria6o3cabeo3e4o3k4enzie3y2dalena5in7a3dalena4ison4ox3eleine5ief6ne3huri
+  3ina4son4ta3laina4een5n3s3y2e3l4ie5ne5s4le4y5ne5s3s3va4e2falda3feo2gali3da5lena3gie5orino3no4us3uelone2hamadou4ult5t
+  3di3e4ndra4r4sh5war3ir3moud4ut3ulena3zun2i3a3ca3da3ja3k4e3la4in4o4y5s3mouna3na3orico3ra3ssa6ne3te3wenn2ja3da2kan4r5y
+  3sim4ud4ym6ilian2lak4ti3co5lm3ea4k4na5e3gorzata3ia4ck4k5a4n5a3laury3o4ne4u3te4he4i3vina6e3wina2madou4nte3ert3ie3oudou
+  2nal4r4sse3cio3da5akin5kini4y3el5le4tto3fred7o3gala6ya3i4k5ya4l5io4sha3jusha3lio3oah4j4le4n5a3sueto5r4vet3u4el6a6e2ra
+  4h4m4na3c4antoine4eau5l6a6i7n8a8e6l7a7o6o4heta4ia6no5n5s4o5s4u5s3e4ike4k4n5a4ta3ga5ret8a6ida7ta5ux4ers4herita4ie5t6a
+  4o5t4rit7h4uerite3i4a5alice5clara5elena5helena5jose6ulia5luisa8za5m6a6e5n6a6na7e6o5teresa4ca6rmen5ica4e5ange5ke5lla
+  6ou5m5ta4ja6na5n4ka4lena5ou5u5yn4n5a5e6la7la6tta5o5us4o5ara5la5n4s5a5ol5sa4t5a5e4uca5s3ja5ne5tta4orie3k4eta4ku4o4us
+  3la4een5n6a6e5y4i5e6s5s4o5n4y3nie3olo4s4uane3rit3sha6ll3t4a4e5n4ha5e4ial5m5n6a6e6o6s4on4ti4y5na3ut5a3vin3wa5n6e4en4in
+  3y4am5nn4lou4na3zia5o2s3a3on3sima6o5nissa2tan3e4i4j5a4o4us6z3heo5us5w4ias5eu5js5lda7e5s4urin5ys4ys3ias4ja4lda6e4s5s6e
+  3ko3o4us3roniano3s3t4ea5o5s4heo6w5ias6eu6js6s4i5a6s5e5s3us3yas4lda4s3z2ud4e3gis3ra4een4ice7tte6io5lio5ts5zio4o4ycy2x
+  3ellende4nce5s3i4m5a5e5ilian9no8en4ne3milian2y3a4ne4r3eul3la4ine5s3oor3ra3sa4on4sa3te2zhar1ecislav8a2dard6o3ea4ric
+  3ina5e3oro2ena5kshi3s2gan5e3han4nad6th2hdi3met3tap2ik4e3re3ssa2lania6e6o5y3ba3chiade6or8re3da3ek4zio3ia4char4h4ke5sah
+  4na5da5e4s5a6nde5sa7ndre4ta5ina3le4ina3odi6e5y3s3tem3usine3vil5n4yn2mduh2nahem4ka4rdo3ce3del3elao4o3ka3no5ne3odora
+  2ral3cede7s4ia4urio3edith4l4te3iam4c4em4h4jn3jem3le4in3ovee3t3ve4in3wan3yam4em4l2ssalina3tan3ut2te4llo3in3od5ej3ra
+  4ofane3te2vlut2x2yra1ia2ca4el6a4h3ha5el7a5l6a6ina4eal5l6a6e6ine6le3k4ael2das2eke3l2guel6angel2hael6a4i5l4ly3nea3riban
+  2k3a4el6a4il4yla3e4lis3kel4i4o3los3olaj6s3ulas2la4da4n5a5o3dred3e4na4s4y3han3ic5a4k4voj3jenko3ka3la4e4y3o4n4rad4s5lav
+  8a4ta4u5s4van5in3red3ton3use4tin2ma3ma3o2na4kshi3dy3e4rva6ina8o3h3k3na4ie3odora2o3ara2r3a4bela4c4n5da4y3cea4o3eille4k
+  4la5la3iam6a3ja5m3ka4elam4o3na3o4cleto4mil7a4n5a4slav8a3re3ta4e4he4il3una3za2saele3bah3cha3lav3ty2tch5ell3hat3ica3rut
+  2ya1lad4en1nata2islav7a1oa2che2dest6o3ibo3rite3y2hamed7ali5mad6ed4n5a3inder5i2ira3se5s5tte2jmir3zesz4is2lly2na4ldo
+  5isa3de3ica4ka4que4tore3serrat3vids2os2rena5o3gan6a6e3ic4s4tz3ne3ris3ten3y2se4s2uctar3hamadou6ed3ssa4tafa6pha2zes1pho
+  1stislav1uammer3viye3z2dite2esser2fid2ge3ur5el2hammad6ed4rrem3sin3tar4erem5sem3yiddin2jdat4e3gan2kadder7s3errem4sh
+  3tedi7r5fi3ul2mtaz2nevver3ir2rat3en3iel6a4lo2sa3ir3lih3tafa5pha2tahhar3eber4med3talib2zaffer3dad3iano1ya2la4n3ene3o
+  2ra3iam3na3on3the4il6le4le0nabi4l2ci2da4lina3ege4zda3i4a4ne4r3ja3zieja2e3l4le3mi2fiz2hel3id4l3la2ia3l4a3m4a3s2ja3la
+  2la4n3ini2mazio2na3cy3d4a4o5r3eta3na2omi5e3ufal5el2poleon8e2ra4yan3cis6a6o6se3endra3inder3seo5te2srullah3sim2tacha4le
+  5ia6e6ja6na4n5ael5iel4sa5ha3e3halie5n6ael6iel3ka2ud4et2val3een3in2wal3el3fel2ya3el3la2z3an4rio6usz5y3if4m3mi3zareno6o
+  1ea3l2cat5i3det3hifor3ib3la3mettin2da3im3jeljka8o2ela4e4tje2feli2hemie3ir3oslav2il4a3va2jat3la2klan2la3e3i4a4o3l4i5e
+  4y3son3u3ya2na3e2o3polo3terio2pomuk2ra3ea4o3gis3i3mine2sa3et3im3lisah3rin6e3tor6e2ttie2va3en5a5ka3in4o3ra3zat2yla
+  2zamysl1ia3me2carete3ea4foro4phore4to4zio3hifor4olas6e3k4las3la5s3o4ara4demo5im4la6e6i7e6s5e6en6ta7ta5ine5o3u4lina6ta
+  4sor4ta2da3ia2ek3ls3ne4ke2gar2hal4n4t2ka3e3ita3ki5e3las5us5vs3o4dem7a4l5a6i6s7z2l3a3de3gun3s2mit3rod2na3e3fa3iano3o4n
+  3the2o3uma2ranjan3bhay3o2sa4n2ves2yazi2zamettin4r1oa3h3m4i3n3r2e3l4ia5e4la5e3ma4i5e2ha4m4n2la4n5n3en3han2mi2na2or4tje
+  2ra4h3bert7a7o3e3hane3ica4na3ma5n6d2striano2ud3ha3r4a5ne4i3t2va4n3ella3i2wi2x1qobile1thabiseng1ubia2ccia2khet2man2no
+  3ziata5o2r3al4n3ettin3gul3i4a3sel6i3ullah2sa3ret1ynke0oana1ceane2tav5e5ia7n8a6o6u1da2done2elia3rico3ta4ta5e2idone3le
+  4ia4on3n2olen3n3rico1felia5e1ger2uz4han1jars3swini1kan2e2san2tavian6e6us4y1laf3vi2bram2cay2drich5ska2e3g4s2ga3erts
+  2impia7n6o6u3nda5o3va4e5r4ia5e6r7a7o5ja5u3wia5er2le3ie2of2ympe5ia6e1mana3r2beline3line3retta2er4o1nder3ina5e3rej6ka
+  2esta5o2ofrio3rata4ina6o5o2ufry3r1ona2rmila1pal4ina6e2helie1ra3zio2chidea2ell3n4zio3st5e6s2feo2han2iana5de5e3etta3o
+  2lando5e2nella2onzo2sino3o4la5ina2tansa3ensia7o2ville3okki1sanna2car2kar5i2man3ondo3und2vald6o1ta3kar6a2ello2hmane
+  2ilia5e5ja3s2mar2o3kar3mar2taviano6o3ilia3o4ne2ylie1umar4yra3ou2ry2smane3sama1vidio5u6s1wen1xana1ya2ku1zan4a4ne2can
+  2den2er2ge3ur2han2kan2lem4n2nur2ren0pablo2ciano4fico3o4me5io2dma2ige3vi2kize2latino3emon3ladia7o3mazio4ira6o3oma2m
+  3ela3fil3machio2nagachie4it3cario4razio3filo3ka4rac7y3na3taleo8n9e2ola4o2ram5artha4schiva3do3fait3ide4s3la3menio
+  3sival4la3vati2scal6e3kal6a3quale2t3erne6iano3rice6ia7e7ja7o6k5k5zia7o4oclo4u4ycja7usz6y5k3sy3ti4y2ul4a5ntoine5rthur
+  4e5tte4ica5en5ina5n6a6e4o3side2va3e4l3ica4ls3la4in6a3ol2wel2yidar1earl2cine2dro2er2ggy2kka2lagia6e3eo3hrim3in5su3le
+  5grino2mbe2nda3elopa7e3ny3tti2pe3ijn4n3o2r3ceval4y3i4cle4han4kles3la4e3nilla3o3ran4ine4y3seo4ida3tev3ver4in3zida2tar
+  3e4k4r5is3r4a5na4e4i5ca5sor4onela6ila8la9e7o7us4u5se5t6a3teri3ula2yami1harell2il4eas5ine5mon4ibert5ne5p6p7a7e7ine4lip
+  4omene5thee5u2oebe4nix2yllis1ia2e3n3ra5ngelo4giorgio4luigi4marco4o4re6alain7ndre6louis5ick4silvio3t4er4ro2lar2m2o3tr
+  2p3er3pa4o2raye3jo3kko2t2us1lacida6o3ton6e2eun2inio2utarco1ol3a3idoro4femo4karp4ssena3lione3ykarp4xena2mpeo4ilia7u
+  4onio2ntus3ziano5o2ornima2ppy2rfirio7usz6y3zia6no2stumio2ul1ramila3n4ay3sad5nna4sede3thamesh3vdan5omil9a4omil8a5slav
+  9a3yag2eity3m4a4ysl3ston2iamo3byslav9a3merose4o3nce3sca5ila7la8e5o4ka3vato3ya5la2ocopio3fira3kles4op6a4ul3serpina4per
+  7a7o3tasio4eo2udence6zia8o3ne1ublio2ck2k2lcherie2neet2polo2rnima3ushottam2shti3icio0quartilla5o3simodo2entin7e3rano
+  2ieta3n4n4ten5ia6liano8o6no5y4ziano6o3rin6o3teria4terie0rabia2chael4el6a6e4id3i2da4n5a3egast4k3ha4ost3im5ir7a4slav8a
+  4voj3ka4o3mil6a3olfo4mil7a6r7a4s5lav8a4van7a3slava3u4cu4z3van2f3ael6a4l3et3f4aele7la3ila2geshwari5wari2hel3im5e3ma4i
+  3san3ul2ide3f3k3mondo4und3nald7o4elda5r4hard4old3sa2j3an5a3endra3inder4v3ko3mund3na4old3sa2kesh2lf3ph3uca2maa4ta4zan
+  3esh6war3i4ro4z3on5a3y2na3dal6l4olf6ph4y3ek3ia4ero4m3jeet4it3ko3olfo3ya2oul2phael7le3ulane2quel2res2sim4t3mus3tislav
+  9a2ti4bor3mir2uf3l2vi2wane2y3an5e3en3mond7e3yan2zvan1ea2beca5ca4ka5ka2cai3ep2da3mond2fah3et3ik2gina6ld8o5e4s4tze3nars
+  3olo3ula2ha3or5ka2in4a4e4hard3s2jan3ean6ne2ka2lu2mi4g5io3o4ndo3us3y3zi2nars4t5a5e5o4ud3e4e4tte3gin3s4ke3zo2sat3picio
+  3ul2to2vi2x2ybaud3han2za3zan1hea2onda1ia3an3d3n4a2ca4rdo6s5io3carda7o3hard7a4elmo3k4ard4ey4y3o2eke2fat3f2gard2itta2ja
+  2ke3ke2ley2m2na4ldo3o2o2ta3esh3va2v3ka2yad1oan2baldo3be3ert6a6ina6o3i4n5a5son3yn2cco3h4elle3io2dan3erick6k5yk3iano4ca
+  3ney3olfo5phe3rigo6ue2gelio4r2han5a3it2kia3o3sana2land6e6o3f4o2main4n5a5e5ita5o5s3ee4o4ro4u3ilda4na3oaldo4la5o3uald7o
+  4l5us3y2n3a4ld4n3ja3nie2os4evelt2sa4lia6e6nda4maria5unda4na5na4rio3e4lin7e4marie7y4r3ie4ta3munda3s4ana4ella3tislav9a
+  2vena4r2wan2xana5e5ne3elana3y2y2za4lia6e6nda4munda4na3ina4ta3vita1uben3iano3y2chan2dis4te3olf6a6ina6s5ph3ra3y2edi
+  2fina5o3o3us2ggero2hsar2i2khmani3min3neddin2na3e2pert6o3inder3recht2sins3lan3sell3tu2t3a3h3ilo2xanda6ra2ya2za3ena3ica
+  1yad3n2m2szard0saad3r2ba4n4to4zio3ele3in5a5e5o4r3ri5na6e2cha4in3id2dan3berk3ettin3i4e4o3ri3ullah2fa4e3fet4iro4o3i4a
+  4ra4ya3ouan7e3ta2hap3in5alp3ra3suvar2id3m2kari3ina4r2ladino4moun3ih4m5ata3ly3ma3ome6a6na5on7e6un3ustio3vador5tore4o
+  3wator2m3anta6ha4ra3ba3ed4er3i4a4h4l4m4r5a3mie4y3o4na3son3u4el6a6e3y2na4a3cho3da4er4or4ra5ine5o4u4y3em3ja5y4in3ka3na
+  4e3sone3te4iago5na6o4o5s3ya3ziana2phira3iente2ra4da4h4la4ni4swati3bello3e3i4na4sha3ka3la4ota3mite3oja3ra3vin2sa3cha
+  3ha3kia5e2tine4sh3u4rniano7n8o3yen2ul4cerite3veur2va4nnah4s3el4rio4ta3i4n5a5ien5o2xona2yan1carlett2holastika2olastica
+  3tt5ie1ean2b3as5tiaan8n9a9o8o7en3estian3nem2caeddin3il3kin3onda6iano7na6o2da4t3ef4n3rik2f3er3f3ik3ora2golene2her
+  3levent3razat2kou2lahattin4le4mi3cuk3da3en5a5e3im4n5a3ma3vaggia4i3yan2m3a3enica3ih4ramide3plicio4ronio3ra3si2na4y3er
+  4sio3gul3n4a4e4ur3ofonte4l3ta2p3hora3p4e4o2rafettin5in7a7o4ina4p5hin5ione3ban4ulent3ef4n5a5us3ge5j5n4i5o5u6sz3hat3if
+  4n5e3met4in3pil3tac5p3vac4er4idio5liano2sto2th3tar4imio6o2v3al3da3er5a5iano6n7a7e7o5o3gi3il4m4nc3ket4i3tap3val2weryn
+  2yban3da4ou3fettin4i4ullah3ma3yit1hai4ly4ma4na3kti4untala3na4e4i5ce4kar4na5on4on4tanu5i4y3rda4i4mila4on3shi6kala3un
+  3wn5a3y4an4ma4na2eela3ila3ldon4ia4ley5y3r4i5ne4man4ri5y4yl2irel4ine4ley3v4akari2obhana2resth7i4ya6shi3idevi4shti2ubha
+  6prada2wet2yrel1iana3ra2bel3illa3yla5le2co3uro2d3darth4hi5ran3ney3oine4n5ia6e6o3ra3y2ebe3m3n4a4na3p2gebert3frid7o
+  3ismond9o3ne3urd2hab5eddin3em2ir2l3as3ja4e3ke3oe3van6a6o4ere6io5ster7r8o4ia6n7a5e5ja5o5u6s2mao3ea4n4on6a6e3ge3i4na4on
+  3on5a5e6tta2na4n4si3dre3em4sio3fronio3ica4kka3ja3kler2r3a3eno3ia5no4cio4ne6u4o3o2sto2tara2v2xt4e4ine4us1joerd3rs
+  1kaidrite3nder3rlet7a2y3e1lava4ek5n6a4iboj7r5ca4ka5o4oboj5j5mil8a7r8a2oka1maranda2eralda2il4la3ta2riti1njezana1oan3ve
+  2beslav8a2ccorso3rate2fia5ne4e4ja3ronia7e2han5e2krat2lal4nge3edad4ne5n3ine3ocone3veig7a2m3a3nath3u2na3dre3gul3ia3ja
+  3ke3ya2of2phia5e2raia4na4ya3en3in5a2stene7o4rato2ter3ira2uleyman9e3maya1pano3rtaco2encer3ranta6za7io2idola3rydion
+  2ytihnev1recko1tacey4y3n4a4ca5u4imir5slao8s8v9a8w4ko4ley3sa4ta3za2een4ve3f4an6a6ia7e6o4fen3la4ian7a4la4uta3n3pan6a6ka
+  4haans6n7e7ie5en3rre3ve5n3wart2ig3jn3liano3na4e3pan4e3riaco2jepan2ojan4mir3rm2ribor2uart1uat2bhash7ini6ini4i3odh
+  2cheta2de4va3i2e3len3marie2heyl2jata2kanya3ru2le4yman2ma4n3itra3mer2nay3e3ita3niva2rano3esh3uri3ya5kant9a9am2san5a5na
+  6e3heel4il4ma3ie2us2zan5a5ne3e3ie3on1vatava4oboj7r5mir5pluk5slav9a2ea3bor3n4d4ja3rre3tla6na5use4ozar3va2iturno1wami3n
+  4n3pnil3ra4nalata3ssane2eta1ybilla6e2dney2lva5in4ester7re4ia6ne5e3wester4ia2nne2rine1zabolcs2czepan2ofi5a3nja2ymon
+  0tabea3ita5ha2ceddin3jana2ddeo3eas4o2ha3ir3lia3sin2ib3de3na3s2l3at4y3ea3ha3i4a4p4s4ta4valdis3rits3ya2mara4s3er3i4a4na
+  5o3maro4o4y2na3crede7i3er3guy3ia4rika3ja4u3kred3ushree7i3ya4eli2o2pan5i3io2ra4s3cisio3ik3ja3kan3quinia3silla4o3un2sa
+  3ha3nim6e2tana3iana2urin2yfun3ler4or3yar2ziana6o4o1ea2cla2d3dy2ea2ije2j3a4s2kin5alp3la2lchide3emaco3ica3lervo2mel
+  3istocle2o3bald7o3data4olinda5r6a6ik6o5sia7o5to5z6ie3fan4il6a3gene3hari3man3na2renc6e6ius6jusz5zio4sa4za5e5ia6e3i
+  3rance4ell5nce4i4y3tuliano3zo2sauro3ifonte3nim6e3s4a2udosia3n4is2vfik3hid2zcan3el4r1hais3lea4ia3nina2ea3lma3o4bald
+  4dor7a7e7ik6se7ie4fan5il7a4phane6ile6raste4time3resa6e3unis5s2iago3baud6lt6t4ert4o3erno5ry4s3je4men4n4s3lo3rza2om4as
+  3rben4e4ge1ia3go3n4a2baldo3be3er5ia6o6u7s3o4r3urcius5zio2chomil7r5n3one2diane2eme3s2ffany2guida2homir2ina2ja4na3men3n
+  3s2l3da3io3l4a4mann2m3ea4o3m4y3o4leon4n4tei6j6o6us5he7e6y3ur2na3ca4uta3e3o2phaine2ril3one3za2tien3o4uan3us2zian6a6o4o
+  1jark1obia5s6z4n3y2dd3or2lga3omeo3unay2m3a4s5ka5z3e3islav8a3ke3maso4ie4y3o2nci5ca3e3i4ja3ka4o3nin3y4a2on2r3ben4jorn3e
+  3kvat3quato3sten2sca5ne4o3ka2ussaint1racey4i4y3ian3jan3nquillo3sea3vis2evor2icia3lochan9a5k6anath6esh6i7nath3ne3sha
+  4tan7o2oels3y2pimir3ko1sipora1uana2dor5a5ita4sia2fan2gay3ba3rul3tekin2hfe2lay3in3lia6no5o2mer2nahan4y3c4er2omas2ran
+  3gay4ut3i4bio3kan5y4er5s3na3old2shar3sio2tku2ula4ikki3r2va1vrtko1wan1ybalt2cho2go2ler2meo3on4teusz2ron5e0ubaldo
+  2ertino5o1dai2it2o1eli1ffe2uk1gis2o3lina6o2uccione3r1hra1jjawal3wal1kbe1lberto2derico2f3a3et3o2gen2isse3va2ker3u2la
+  2piano2rich5o4k5a2stano2timo2us2vi4ye2ysse1ma3ng2berto2ile3t2miye2ran2ur4alp3t1na3l2dine2na2sel5i1pendra2ton1ranio
+  2bain4n5o2dino2iel5e2mila2s3icio4no3maro3ula5e1same2ha1tku2tam1ve1ygu1zeyir0vaclav6a2dim2gn2ha3det3id5e2idehi
+  3jayanthi9i3shnavi6o5vi2la3burga3demar8a8s3ente6ijn7m7n8a8e8o8s6yn8a4r5a5e5ia7n8a8o6co6e6ja7s6o6u5y3fredo5ido3i4d
+  3tena5r4r4teri2n3da3esa5sa3ia3ja3na2ralakshmi3o3vara2santi3co3il5e5ica3udev7a5ha4ndhara2troslav2vrinec1ecdi2da4ng6a
+  5shi4sto4t3ran6a3una2erle2fa3ik2hbi2ikko3t2la4na3eslav8a3i4mir7a4na4o4slav8a3ma2nance5zio3cel5slao8s8v9a3del6in8a4ula
+  6ka3ek4ra6nda8o5e5io3iamin3ka3tura3use5ta6iano6o2ra4no3da4iana3e4condo4na5zio3iana4ca4diana3na4er4on3ona5ica6ka6que
+  4slav8a3ulo2sile3lava3ma3na3pasiano4er2ta2ysel4i2zio1ianney2beke2c3dan3ente6ia7u3ki5e4y3toire5r6ia7en7n2dhur4ya3iano
+  3one4r3ur3ya2enna3ra4oslava3ve2ggo3ile3o2jay3eko3olite2k3tor6ia7e7n2ldan4e3em5a5ina3fredo3helm7ine3iam5na4bald5erto
+  3le4y3ma5r6s4os2mal5a2n3ay3ce5nc7ie6t7iu6za7o4iane3donio3ebaldo3frido3icio3ka3z2ola5nte4et6a6te3rel6a4ica2rag3gil6e
+  6io5n6ia7e7o3one2sarion3cardo3hnu4wamitra3sia2t3a4l5e5ico6js4zoslav3ezslav9a3o4ld4r5ia4slav3tore6ia8no7o3us2valdo3e
+  3ian6a6e6o4en6ne2zbulite1jekoslav3nceslav1lad4an6a4ek5na4imir8a8o5slav9a5voj4o3icu3sta5imil9a8r9a6slav9va3tko2k
+  1odingo2ichita4u2jen3mil5r6a3slav7a3tech5ska2k2ldemars3fango4gang3kan2rsila1ratislav9a4ko2eni2inda2und1seboj5r3rad
+  3slav3volod1uk2lmaro3piano2slat1yas0waclaw2de2el2lenty7n8a4ran5ia7n5y3gierz3id3lace3ter2nda4rille3esa3nes2rley3re5n
+  2shington3sim2wrzyniec2yne1ende5ll4y2rner3onika2s3ley3sel1hitney1iara2bke2ebke3m3s2ktor6ia2lbert4ur3fred5ied5yd3helm
+  7ina3lard4em4i5am5e5s4ow4y3ma3son2ncenty3ifred3ston2rginia2ssam4em2talis1ladyslaw2odzimierz1olf4gang2odrow2ut4er
+  0xander2ver5ie6us3i4er6e1em2nia4e3ophon1imena1ochitl0yacine3ouba2el4le2gmur3o2hya2man3ileth4na2na3go3i4s3n4i5c6k5k5s
+  2prak2ra4h3en4tzi3o4n2sar3emin3in3min6a6e3ser4in6e5r2vuz2ya2zid1ekta2lda3iz2ner3the2sim2tkin1fke1igit2nthe1lan2vi4e
+  1oan4n3v2el2gendra4sh3inder2han5n2landa6e2na3ca3i2sra3sef3un2ucef3mna3na4es6s3p3ri3sef4ra4sef5ouf1saline2e3e3ult1uce
+  4l2ksel2mi3ni2na3us2ri2suf1van2en3s3tte2onne0zabedeo3ina3oj2c3caria4heo3har6ia8s9z7e6y4e3k4ary2dig2fer3ir2haria3ide4t
+  3ra2ida3n3ra2karia6ya5y6a3elina2lan2ma3fir6a3ir2na3eta5e3is4ta3na3obi2ra4za3ina3ko2vis2yd3n4eb1bislav2yhnev7a3nek4ka
+  3sek4ka4lav7a1dan4a2ena4ek4ka5o3rad3slav7a2ik3rad3slav7a2ravko1ef3iro2hra2inab2jnep2kai3eriyya3iye2lda3ibor4e4ha4mir
+  7a4nda4slav8a3jko3mir6a3tite2na4ide3ebio3ija3o4bia6e6o4n5e4via3te2phirin4yr2rrin2teny3ico2v2yd3nab4eb5l5p1iad2edite
+  2gfrida7s3mars4und3rida2hni2kmund2le2na4ida3eb4dine2on2ta3omir7a4slav8a2va4n5a3er2ya4d4nda1lata5n4ica4ka5o4omir8a4use
+  1oe3va3y2fia4e2hra2ilo2ja2ltan2ra4n3ka3oslav8a2sim5a5o1rinislav4ko1selyke2ofia3lt3mbor1ubeyde5r3ite2hal2lal3eyha
+  3fikar2mrut2zana5na1vonimir8a1yad2gmunt
+`.match(/\d[a-z]+/g) ?? [];
+
+let name = '';
+export const givenNames: ReadonlySet<string> = new Set(
+  shortened.map((part) => {
+    name = name.slice(0, Number(part[0])) + part.slice(1);
+    return name;
+  }),
 );
