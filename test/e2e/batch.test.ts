@@ -27,9 +27,8 @@ async function severalFrom(sample: string): Promise<{ page: Page; batch: Page }>
   const page = await leadclip.openPage(samplePage(sample));
   const popup = await leadclip.pressToolbarButton(page);
   await waitForForm(popup);
-  const opened = leadclip.browser.waitForTarget((target) => target.url().includes('/batch.html'));
   await popup.locator('::-p-text(Several at once)').click();
-  const batch = await (await opened).asPage();
+  const batch = await leadclip.waitForTab('/batch.html');
   // A tab behind draws nothing, and what isn't drawn can't be clicked.
   await batch.bringToFront();
   await batch.waitForSelector('.person');
@@ -183,9 +182,9 @@ describe('a batch under way', () => {
     await press(outbox, 'Cancel the rest');
     await outbox.waitForFunction(() => !document.body.innerText.includes('Paused'));
     expect(leads()).toHaveLength(sent);
-    await outbox.reload();
-    await waitForWords(outbox, sent === 0 ? 'From a file' : 'of this batch');
-    await outbox.close();
+    const again = await leadclip.openAgain(outbox);
+    await waitForWords(again, sent === 0 ? 'From a file' : 'of this batch');
+    await again.close();
   });
 
   it('goes on when its page is closed', async () => {

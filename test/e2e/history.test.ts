@@ -14,6 +14,7 @@ let downloads: string;
 beforeAll(async () => {
   leadclip = await Leadclip.start();
   downloads = await mkdtemp(join(tmpdir(), 'leadclip-downloads-'));
+  await leadclip.driver.saveDownloadsIn(downloads);
   await leadclip.connect();
 });
 afterAll(async () => {
@@ -27,7 +28,7 @@ async function sendFrom(sample: string) {
   await waitForForm(popup);
   await pressSend(popup);
   await waitForWords(popup, 'The lead is in Pipedrive.');
-  await popup.close();
+  await leadclip.closePopup();
   await page.close();
 }
 
@@ -39,8 +40,6 @@ const titles = (options: Page) =>
 const search = (options: Page, text: string) => options.locator('input[type=search]').fill(text);
 
 async function downloaded(options: Page, button: string, name: string): Promise<string> {
-  const client = await options.createCDPSession();
-  await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   await options.locator(`::-p-text(${button})`).click();
   return vi.waitFor(() => readFile(join(downloads, name), 'utf8'), { timeout: 10_000, interval: 50 });
 }
@@ -97,10 +96,10 @@ describe('the history in the options', () => {
     await options.locator('.history input[type=checkbox]').click();
     await options.waitForFunction(() => !document.querySelector('.history-list'));
     await sendFrom('company-profile');
-    await options.reload();
-    await options.waitForSelector('.history');
-    expect(await ask(options, 'listHistory', {})).toEqual([]);
-    await options.close();
+    const again = await leadclip.openAgain(options);
+    await again.waitForSelector('.history');
+    expect(await ask(again, 'listHistory', {})).toEqual([]);
+    await again.close();
   });
 });
 
@@ -122,10 +121,10 @@ describe('after disconnecting', () => {
 
 describe('a full history', () => {
   it('of 500 is drawn and searched', async () => {
-    const options = await openHistory();
-    await options.waitForSelector('.history');
-    await options.evaluate(fillHistory);
-    await options.reload();
+    const before = await openHistory();
+    await before.waitForSelector('.history');
+    await before.evaluate(fillHistory);
+    const options = await leadclip.openAgain(before);
     await waitForWords(options, '500 leads');
     await search(options, 'person 499');
     await waitForWords(options, '1 of 500');

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Capture } from '../../utils/lead/capture.ts';
 import { capture, captureId } from '../builders/capture.ts';
 import type { Outcome, SandboxRequest } from '../sandbox/exchange.ts';
-import { browserName, Leadclip } from './support/leadclip.ts';
+import { Leadclip } from './support/leadclip.ts';
 
 let leadclip: Leadclip;
 
@@ -100,38 +100,30 @@ async function waitUntilSent(count: number): Promise<void> {
   );
 }
 
-it.skipIf(browserName === 'firefox')(
-  'the worker killed at each step, before, during and after its request: one of each in the end',
-  {
-    timeout: 240_000,
-  },
-  async () => {
-    let number = 0;
-    for (const step of steps) {
-      for (const when of ['unheard', 'unanswered', 'answered'] as const) {
-        number += 1;
-        const killed = strikeAt(step, number, when, () => leadclip.killWorker());
-        await confirm(numbered(number));
-        await killed;
-      }
-    }
-    await waitUntilSent(number);
-    expectOneOfEach(Array.from({ length: number }, (_, index) => index + 1));
-  },
-);
-
-it.skipIf(browserName === 'firefox')(
-  'the browser killed at each step while others wait, and started again: one of each in the end',
-  {
-    timeout: 240_000,
-  },
-  async () => {
-    for (const [index, step] of steps.entries()) {
-      const killed = strikeAt(step, index + 1, 'unanswered', () => leadclip.killBrowserAndStartAgain());
-      await confirm(numbered(index + 1));
+it('the worker killed at each step, before, during and after its request: one of each in the end', {
+  timeout: 240_000,
+}, async () => {
+  let number = 0;
+  for (const step of steps) {
+    for (const when of ['unheard', 'unanswered', 'answered'] as const) {
+      number += 1;
+      const killed = strikeAt(step, number, when, () => leadclip.killWorker());
+      await confirm(numbered(number));
       await killed;
     }
-    await waitUntilSent(steps.length);
-    expectOneOfEach(steps.map((_, index) => index + 1));
-  },
-);
+  }
+  await waitUntilSent(number);
+  expectOneOfEach(Array.from({ length: number }, (_, index) => index + 1));
+});
+
+it('the browser killed at each step while others wait, and started again: one of each in the end', {
+  timeout: 240_000,
+}, async () => {
+  for (const [index, step] of steps.entries()) {
+    const killed = strikeAt(step, index + 1, 'unanswered', () => leadclip.killBrowserAndStartAgain());
+    await confirm(numbered(index + 1));
+    await killed;
+  }
+  await waitUntilSent(steps.length);
+  expectOneOfEach(steps.map((_, index) => index + 1));
+});

@@ -1,9 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { locales } from '../locales/texts.ts';
 import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
 import { pressSend, waitForForm, waitForWords } from './support/popup.ts';
+import { cutOff } from './support/seen.ts';
 
 async function inLanguage(language: string, use: (leadclip: Leadclip) => Promise<void>): Promise<void> {
   const leadclip = await Leadclip.start({ language });
@@ -14,15 +14,6 @@ async function inLanguage(language: string, use: (leadclip: Leadclip) => Promise
     await leadclip.stop();
   }
 }
-
-/** Texts that are wider than what holds them, and a page that is wider than its window. */
-const cutOff = (page: Page) =>
-  page.evaluate(() => {
-    const holders = document.querySelectorAll('html, a, button, h1, h2, kbd, label, legend, li, p, summary, .label');
-    return [...holders]
-      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
-      .map(({ tagName, textContent }) => `${tagName} ${textContent?.slice(0, 60)}`);
-  });
 
 it.each(locales)('In %s every screen has its words, and none is cut off', async (language) => {
   await inLanguage(language, async (leadclip) => {

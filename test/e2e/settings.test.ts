@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedToken } from '../sandbox/index.ts';
 import { violations } from './support/axe.ts';
 import { clickText } from './support/custom-fields.ts';
-import { browserName, Leadclip } from './support/leadclip.ts';
+import { Leadclip } from './support/leadclip.ts';
+import { openUnderPolicy } from './support/policy.ts';
 import { fieldValue, fill, waitForWords } from './support/popup.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
@@ -167,17 +168,7 @@ describe('settings on other devices', () => {
   });
 });
 
-/** Browsers take policies from places of the whole computer: here the page is told that there is one. */
-async function openUnderPolicy(path: string, policy: object): Promise<Page> {
-  const page = await leadclip.browser.newPage();
-  await page.evaluateOnNewDocument((set) => {
-    chrome.storage.managed.get = (async () => set) as typeof chrome.storage.managed.get;
-  }, policy);
-  await page.goto(`${leadclip.driver.origin}/${path}`);
-  return page;
-}
-
-describe.skipIf(browserName === 'firefox')('what the organization has set', () => {
+describe('what the organization has set', () => {
   it('is seen in the options and can’t be changed there', async () => {
     const policy = {
       titleTemplate: 'ours: {person}',
@@ -188,7 +179,7 @@ describe.skipIf(browserName === 'firefox')('what the organization has set', () =
       keepsHistory: false,
       isBatchAllowed: false,
     };
-    const options = await openUnderPolicy('options.html#defaults', policy);
+    const options = await openUnderPolicy(leadclip, 'options.html#defaults', policy);
     await options.waitForSelector('[aria-label="Lead title"]');
     expect(await fieldValue(options, 'Lead title')).toBe('ours: {person}');
     const disabled = () => options.$$eval('fieldset.set-by-organization:disabled', (sets) => sets.length);

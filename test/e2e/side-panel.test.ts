@@ -1,14 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
-import { browserName, Leadclip } from './support/leadclip.ts';
+import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
 import { openPanelFrom, pressBesidePanel } from './support/panel.ts';
 import { fieldValue, fill, pressSend, waitForForm, waitForWords } from './support/popup.ts';
 
-const reason = browserName === 'firefox' ? ' (skipped: its protocol reaches no sidebar)' : '';
-
-describe.skipIf(reason !== '')(`the side panel${reason}`, () => {
+describe('the side panel', () => {
   let leadclip: Leadclip;
   let jane: Page;
   let panel: Page;
@@ -17,22 +15,22 @@ describe.skipIf(reason !== '')(`the side panel${reason}`, () => {
     leadclip = await Leadclip.start();
     await leadclip.connect();
     jane = await leadclip.openPage(samplePage('company-profile'));
-    const popup = await leadclip.pressToolbarButton(jane);
-    await waitForForm(popup);
-    await fill(popup, 'Role', 'Buyer of flour');
-    panel = await openPanelFrom(leadclip, popup);
+    const opened = await leadclip.pressToolbarButton(jane);
+    await waitForForm(opened);
+    await fill(opened, 'Role', 'Buyer of flour');
+    panel = await openPanelFrom(leadclip, opened);
   });
   afterEach(() => leadclip.stop());
 
   /** A busy machine takes its time to open a popup. */
   const poll = <Value>(ask: () => Value) => expect.poll(ask, { timeout: 15_000 });
-  const popups = () => leadclip.browser.targets().filter((target) => target.url().includes('/popup.html'));
+  const popup = () => leadclip.driver.popup();
   const name = () => fieldValue(panel, 'Name');
 
   it('goes on with what the popup showed, and makes the lead', async () => {
     expect(await name()).toBe('Jane Roe');
     expect(await fieldValue(panel, 'Role')).toBe('Buyer of flour');
-    await poll(popups).toEqual([]);
+    await poll(popup).toBeUndefined();
     await pressSend(panel);
     await waitForWords(panel, 'The lead is in Pipedrive.');
     expect(leadclip.sandbox.core.state().leads).toMatchObject([{ title: 'Northwind Bakery – Jane Roe' }]);
@@ -44,7 +42,7 @@ describe.skipIf(reason !== '')(`the side panel${reason}`, () => {
     expect(await name()).toBe('');
     await pressBesidePanel(leadclip, max);
     await poll(name).toBe('Max Muster');
-    await poll(popups).toEqual([]);
+    await poll(popup).toBeUndefined();
     await jane.bringToFront();
     await poll(name).toBe('Jane Roe');
     expect(await fieldValue(panel, 'Role')).toBe('Buyer of flour');

@@ -86,7 +86,7 @@ describe('undo', () => {
     await pressUndo(popup);
     await vi.waitFor(() => expect(leadclip.sandbox.core.state().notes).toEqual([]), { timeout: 10_000, interval: 5 });
     await leadclip.killWorker();
-    await popup.close();
+    await leadclip.closePopup();
     const reopened = await leadclip.pressToolbarButton(page);
     await waitForWords(reopened, 'Taken back. Nothing of it is in Pipedrive any more.', 60_000);
     expect(present()).toEqual({ leads: 0, notes: 0, persons: [], organizations: [] });
@@ -107,7 +107,7 @@ describe('a page that was captured before', () => {
   it('says so when the popup opens on it again, with a link to the lead, and asks Pipedrive nothing', async () => {
     const { page, popup } = await justSent();
     const link = await popup.$eval('.receipt a', (anchor) => anchor.href);
-    await popup.close();
+    await leadclip.closePopup();
     const before = leadclip.sandbox.core.requests.length;
     const again = await leadclip.pressToolbarButton(page);
     await waitForWords(again, 'as a lead');
@@ -119,7 +119,7 @@ describe('a page that was captured before', () => {
     const { page, popup } = await justSent();
     await pressUndo(popup);
     await waitForWords(popup, 'Taken back.');
-    await popup.close();
+    await leadclip.closePopup();
     const again = await leadclip.pressToolbarButton(page);
     await waitForForm(again);
     expect(await ask(again, 'findCaptured', { address: page.url() })).toBeFalsy();

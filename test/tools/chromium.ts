@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
-import { Browser, computeExecutablePath, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
+import { Browser } from '@puppeteer/browsers';
 import { installDebianPackage } from './debian.ts';
+import { downloadBrowser } from './download-browser.ts';
 
 const programs = [
   '/usr/bin/chromium',
@@ -26,24 +25,10 @@ export async function findChromium(): Promise<string> {
     if (existsSync(named)) return named;
     throw new Error(`CHROME_PATH names ${named}, which doesn't exist.`);
   }
-  const installed = programs.find((program) => existsSync(program));
-  return installed ?? installDebianPackage('chromium') ?? (await downloadChrome());
-}
-
-async function downloadChrome(): Promise<string> {
-  const platform = detectBrowserPlatform();
-  const cacheDir = join(homedir(), '.cache', 'leadclip-browsers');
-  try {
-    if (!platform) throw new Error('unknown platform');
-    const buildId = await resolveBuildId(Browser.CHROME, platform, 'stable');
-    const options = { browser: Browser.CHROME, buildId, cacheDir };
-    const downloaded = computeExecutablePath(options);
-    if (existsSync(downloaded)) return downloaded;
-    process.stderr.write('Downloading Chrome for Testing …\n');
-    return (await install(options)).executablePath;
-  } catch {
-    throw new Error(
-      'No browser was found, and none could be installed or downloaded. Install Chromium or Chrome, or set CHROME_PATH to its program.',
-    );
-  }
+  const installed = programs.find((program) => existsSync(program)) ?? installDebianPackage('chromium');
+  const found = installed ?? (await downloadBrowser(Browser.CHROME, 'stable'));
+  if (found) return found;
+  throw new Error(
+    'No browser was found, and none could be installed or downloaded. Install Chromium or Chrome, or set CHROME_PATH to its program.',
+  );
 }

@@ -1,24 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { setColorScheme } from './color-scheme.ts';
+import { setColorScheme } from './preferences.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 declare global {
   interface Window {
-    axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    axe: { run(options: { runOnly?: string[] }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
   }
 }
 
-/** What axe finds wrong with a page, in the light and in the dark. */
-export async function violations(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong with a page, in the light and in the dark.
+ * @param runOnly the rules to hold it to instead of those that hold by default
+ */
+export async function violations(page: Page, ...runOnly: string[]): Promise<string[]> {
   // Evaluated, not injected: the page's CSP stays as it is.
   await page.evaluate(axe);
   const found: string[] = [];
   for (const value of ['light', 'dark'] as const) {
     await setColorScheme(page, value);
-    const result = await page.evaluate(() => window.axe.run());
+    const result = await page.evaluate((options) => window.axe.run(options), runOnly.length > 0 ? { runOnly } : {});
     found.push(
       ...result.violations.map(({ id, nodes }) => `${value}: ${id} in ${nodes.map(({ html }) => html).join()}`),
     );

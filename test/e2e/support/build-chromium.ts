@@ -1,3 +1,8 @@
+import { findChromium } from '../../tools/chromium.ts';
 import { build } from './build.ts';
 
-export default () => build('chrome');
+/** Without a Chromium the run ends here, not test by test. */
+export default async () => {
+  await findChromium();
+  build('chrome');
+};

@@ -29,11 +29,13 @@ class ChromiumDriver implements Driver {
     await extension.triggerAction(page);
   }
 
-  async popup(): Promise<Page | undefined> {
-    return this.browser
-      .targets()
-      .find((target) => this.#isPopup(target))
-      ?.asPage();
+  popup = () => this.#pageAt('popup.html');
+
+  panel = () => this.#pageAt('sidepanel.html');
+
+  async saveDownloadsIn(folder: string): Promise<void> {
+    const client = await this.browser.target().createCDPSession();
+    await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   }
 
   async closePopup(): Promise<void> {
@@ -73,8 +75,11 @@ class ChromiumDriver implements Driver {
     return worker;
   }
 
-  #isPopup(target: Target) {
-    return target.url().startsWith(`${this.origin}/popup.html`);
+  async #pageAt(path: string): Promise<Page | undefined> {
+    return this.browser
+      .targets()
+      .find((target) => target.url().startsWith(`${this.origin}/${path}`))
+      ?.asPage();
   }
 
   #isWorker(target: Target) {

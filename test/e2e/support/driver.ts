@@ -24,6 +24,9 @@ export interface Driver {
   pressToolbarButton(page: Page): Promise<void>;
   popup(): Promise<Page | undefined>;
   closePopup(): Promise<void>;
+  /** The side panel, or sidebar, when it is open. */
+  panel(): Promise<Page | undefined>;
+  saveDownloadsIn(folder: string): Promise<void>;
   /** Ends the background at once, at whatever line it is. */
   killWorker(): Promise<void>;
   /** Cuts the background off the network, as a train in a tunnel does. */

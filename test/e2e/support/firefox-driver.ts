@@ -31,7 +31,7 @@ export class FirefoxDriver implements Driver {
   readonly origin = `moz-extension://${uuid}`;
   readonly ownAddress = 'about:support';
   #window: BrowserWindow;
-  #popup: { contextId: string; page: Page } | undefined;
+  #beside = new Map<string, { contextId: string; page: Page }>();
 
   constructor(browser: Browser, window: BrowserWindow) {
     this.browser = browser;
@@ -52,16 +52,9 @@ export class FirefoxDriver implements Driver {
     await this.#window.run(`document.querySelector('#ext-keyset-id-${widgetId} key').doCommand()`);
   }
 
-  async popup(): Promise<Page | undefined> {
-    const contextId = await this.#window.run('leadclipPopupId()');
-    if (this.#popup && this.#popup.contextId !== contextId) {
-      this.#window.tellOfContext('contextDestroyed', this.#popup.contextId);
-      this.#popup = undefined;
-    }
-    if (typeof contextId !== 'string') return undefined;
-    this.#popup ??= { contextId, page: await this.#pageOf(contextId) };
-    return this.#popup.page;
-  }
+  popup = () => this.#pageBeside('leadclipPopupId()');
+
+  panel = () => this.#pageBeside('leadclipPanelId()');
 
   async closePopup(): Promise<void> {
     await this.#window.run('leadclipClosePopups()');
@@ -78,6 +71,18 @@ export class FirefoxDriver implements Driver {
     await this.#window.run(`Services.io.offline = ${isOffline}`);
   }
 
+  async saveDownloadsIn(folder: string): Promise<void> {
+    await this.#window.run(`Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)})`);
+    await this.#window.run("Services.prefs.setIntPref('browser.download.folderList', 2)");
+  }
+
+  /** What an administrator sets for extensions in Firefox's policies; it counts from the next time the extension asks. */
+  async setPolicy(policy: object): Promise<void> {
+    const module = "ChromeUtils.importESModule('resource://gre/modules/EnterprisePoliciesParent.sys.mjs')";
+    const policies = JSON.stringify({ [addonId]: policy });
+    await this.#window.run(`${module}.EnterprisePoliciesManager.prototype.setExtensionPolicies(${policies})`);
+  }
+
   /** In a page of the extension that has no script of its own. */
   async evaluate<Values extends unknown[], Run extends EvaluateFunc<Values>>(
     run: Run,
@@ -92,11 +97,24 @@ export class FirefoxDriver implements Driver {
     }
   }
 
+  /** @param idOf a script that says which document is there now, if there is one */
+  async #pageBeside(idOf: string): Promise<Page | undefined> {
+    const contextId = await this.#window.run(idOf);
+    const known = this.#beside.get(idOf);
+    if (known?.contextId === contextId) return known?.page;
+    if (known) this.#window.tellOfContext('contextDestroyed', known.contextId);
+    this.#beside.delete(idOf);
+    if (typeof contextId !== 'string') return undefined;
+    const page = await this.#pageOf(contextId);
+    this.#beside.set(idOf, { contextId, page });
+    return page;
+  }
+
   async #pageOf(contextId: string): Promise<Page> {
     const before = new Set(await this.browser.pages());
     this.#window.tellOfContext('contextCreated', contextId);
     const page = (await this.browser.pages()).find((candidate) => !before.has(candidate));
-    if (!page) throw new Error('The popup is open, but cannot be driven.');
+    if (!page) throw new Error('A page is open beside the tabs, but cannot be driven.');
     return page;
   }
 }
@@ -104,7 +122,7 @@ export class FirefoxDriver implements Driver {
 async function launch({ sandbox, profile, display, isOpen }: LaunchOptions): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
-    executablePath: findFirefox(),
+    executablePath: await findFirefox(),
     headless: display === undefined,
     env: {
       ...process.env,

@@ -51,22 +51,28 @@ export class BrowserWindow {
 
 /**
  * Run in the browser's window, this gives tests what WebDriver BiDi lacks (seen in Firefox 153): it finds documents in tabs
- * only, so it is taught to find the popups of extensions, too, by the ids that it has for all documents; and menus.
+ * only, so it is taught to find the popups and the sidebar of extensions, too, by the ids that it has for all documents; and
+ * menus.
  */
 export const handsForTests = `{
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const popups = () => [...document.querySelectorAll('browser.webextension-popup-browser')];
+  const sidebars = () =>
+    [document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')].filter(Boolean);
   // A popup moves from one element to another before it is shown; its document stays.
   const keys = new Map();
   const keyOf = (id) => keys.get(id) ?? keys.set(id, {}).get(id);
-  const idOf = (popup) => {
-    popup.permanentKey = keyOf(popup.browsingContext.browserId);
-    return NavigableManager.getIdForBrowser(popup);
+  const idOf = (element) => {
+    element.permanentKey = keyOf(element.browsingContext.browserId);
+    return NavigableManager.getIdForBrowser(element);
   };
   const inTabs = NavigableManager.getBrowserById.bind(NavigableManager);
-  NavigableManager.getBrowserById = (id) => inTabs(id) ?? popups().find((popup) => idOf(popup) === id) ?? null;
-  const isOpen = (popup) => popup.currentURI?.spec.startsWith('moz-extension:') && popup.closest('panel')?.state === 'open';
+  NavigableManager.getBrowserById = (id) =>
+    inTabs(id) ?? [...popups(), ...sidebars()].find((element) => idOf(element) === id) ?? null;
+  const isOurs = (element) => element.currentURI?.spec.startsWith('moz-extension:');
+  const isOpen = (popup) => isOurs(popup) && popup.closest('panel')?.state === 'open';
   window.leadclipPopupId = () => popups().filter(isOpen).map(idOf)[0];
+  window.leadclipPanelId = () => sidebars().filter(isOurs).map(idOf)[0];
   window.leadclipChoose = async (label) => {
     const menu = document.getElementById('contentAreaContextMenu');
     if (menu.state !== 'open') await new Promise((opened) => menu.addEventListener('popupshown', opened, { once: true }));

@@ -56,7 +56,10 @@ export class Leadclip {
     const profile = await mkdtemp(join(tmpdir(), 'leadclip-'));
     const extension = language ? await copyInLanguage(language, built, join(profile, `in-${language}`)) : built;
     const launch = () => start({ sandbox, extension, profile, display, isOpen });
-    return new Leadclip(sandbox, await launch(), profile, launch, textsOf(language ?? 'en'));
+    const leadclip = new Leadclip(sandbox, await launch(), profile, launch, textsOf(language ?? 'en'));
+    // It opens by itself on installation; opened later, it would push aside what a test has opened meanwhile.
+    await leadclip.waitForTab('/options.html');
+    return leadclip;
   }
 
   get browser(): Browser {
@@ -124,18 +127,39 @@ export class Leadclip {
   /** Closes it as a click elsewhere does: without a word to its script. */
   closePopup = () => this.driver.closePopup();
 
-  async waitForPopup(): Promise<Page> {
-    for (let tries = 0; tries < 100; tries++) {
-      const popup = await this.driver.popup();
-      if (popup) return popup;
-      await sleep(100);
-    }
-    throw new Error('The popup did not open.');
+  waitForPopup = () => opened('The popup', () => this.driver.popup());
+
+  waitForPanel = () => opened('The side panel', () => this.driver.panel());
+
+  /** A tab that the extension opens by itself. @param part of its address */
+  waitForTab = (part: string) =>
+    opened(`A tab with ${part}`, async () => {
+      for (const page of await this.browser.pages()) if ((await addressOf(page)).includes(part)) return page;
+      return undefined;
+    });
+
+  /** The same page of the extension loaded anew. Not by reloading, which never ends in Firefox. */
+  async openAgain(page: Page): Promise<Page> {
+    const address = await addressOf(page);
+    await page.close();
+    return this.openAddress(address);
   }
 
   killWorker = () => this.driver.killWorker();
 
   setOffline = (isOffline: boolean) => this.driver.setOffline(isOffline);
+}
+
+/** As the page sees it: not every browser says it of the extension's pages. */
+const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.href).catch(() => '');
+
+async function opened(name: string, find: () => Promise<Page | undefined>): Promise<Page> {
+  for (let tries = 0; tries < 100; tries++) {
+    const page = await find();
+    if (page) return page;
+    await sleep(100);
+  }
+  throw new Error(`${name} did not open.`);
 }
 
 async function isComplete(page: Page, address: string): Promise<void> {

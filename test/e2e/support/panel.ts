@@ -4,10 +4,9 @@ import { waitForForm } from './popup.ts';
 
 /** The side panel, opened by the popup's button on this page. */
 export async function openPanelFrom(leadclip: Leadclip, popup: Page): Promise<Page> {
-  const opened = leadclip.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
   // The popup closes under the click, which then never ends.
   void popup.click('button[aria-label="Keep open at the side"]').catch(() => undefined);
-  const panel = await (await opened).asPage();
+  const panel = await leadclip.waitForPanel();
   await waitForForm(panel);
   return panel;
 }
@@ -15,7 +14,5 @@ export async function openPanelFrom(leadclip: Leadclip, popup: Page): Promise<Pa
 /** Presses the toolbar button while the panel is open: no popup stays. */
 export async function pressBesidePanel(leadclip: Leadclip, page: Page): Promise<void> {
   await page.bringToFront();
-  const [extension] = (await leadclip.browser.extensions()).values();
-  if (!extension) throw new Error('The extension is not installed.');
-  await extension.triggerAction(page);
+  await leadclip.driver.pressToolbarButton(page);
 }
