@@ -2,7 +2,7 @@ import { type Shared, sharedNoteMaxLength } from '../../utils/batch/shared.ts';
 import type { Problem } from '../../utils/lead/capture-from-draft.ts';
 import { emptyEntry } from '../../utils/lead/custom-field.ts';
 import type { LeadLabel } from '../../utils/lead/directory.ts';
-import type { StandingChoices } from '../../utils/lead/draft.ts';
+import type { StandingChoices } from '../../utils/lead/standing-choices.ts';
 import { accountOf, currencyOf, fieldsOf, type Offer } from '../capture/account-offer.ts';
 import { ChannelField, OwnerField, VisibilityField } from '../form/choice-fields.tsx';
 import { hasChannels } from '../form/choices.ts';

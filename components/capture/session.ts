@@ -1,14 +1,8 @@
 import type { DraftStore, KeptDraft } from '../../utils/browser/draft-store.ts';
 import type { Candidate } from '../../utils/lead/candidate.ts';
 import { type CaptureResult, captureFromDraft, type Surroundings } from '../../utils/lead/capture-from-draft.ts';
-import {
-  type Draft,
-  type DraftOrigin,
-  draftFrom,
-  emptyDraft,
-  isPerson,
-  type StandingChoices,
-} from '../../utils/lead/draft.ts';
+import { type Draft, type DraftOrigin, draftFrom, emptyDraft, isPerson } from '../../utils/lead/draft.ts';
+import type { StandingChoices } from '../../utils/lead/standing-choices.ts';
 import type { send } from '../../utils/messages/send.ts';
 import {
   edited,

@@ -1,6 +1,6 @@
 import type { Account } from '../../utils/connection/account.ts';
 import type { Directory } from '../../utils/lead/directory.ts';
-import { type StandingChoices, visibilities } from '../../utils/lead/draft.ts';
+import { type StandingChoices, visibilities } from '../../utils/lead/standing-choices.ts';
 import { SetByOrganization } from '../set-by-organization.tsx';
 import { t } from '../text.ts';
 import { channelChoices, chosenAmong, currencyChoices, idOf, ownerChoices, visibilityChoices } from './choices.ts';

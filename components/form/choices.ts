@@ -1,6 +1,6 @@
 import type { Account } from '../../utils/connection/account.ts';
 import type { Directory } from '../../utils/lead/directory.ts';
-import { visibilities } from '../../utils/lead/draft.ts';
+import { visibilities } from '../../utils/lead/standing-choices.ts';
 import { t } from '../text.ts';
 import { visibilityWords } from '../words.ts';
 import type { Choice } from './select-field.tsx';

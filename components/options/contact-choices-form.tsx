@@ -1,4 +1,4 @@
-import { visibilities } from '../../utils/lead/draft.ts';
+import { visibilities } from '../../utils/lead/standing-choices.ts';
 import { isSetBy } from '../../utils/settings/policy.ts';
 import { visibilityChoices } from '../form/choices.ts';
 import { SelectField } from '../form/select-field.tsx';

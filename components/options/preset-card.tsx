@@ -1,7 +1,7 @@
 import { ArrowUp, X } from 'lucide-preact';
 import type { Account } from '../../utils/connection/account.ts';
 import type { Directory, LeadLabel } from '../../utils/lead/directory.ts';
-import type { StandingChoices } from '../../utils/lead/draft.ts';
+import type { StandingChoices } from '../../utils/lead/standing-choices.ts';
 import { type Preset, siteFrom } from '../../utils/settings/presets.ts';
 import { ChannelField, CurrencyField, OwnerField, VisibilityField } from '../form/choice-fields.tsx';
 import { InputField } from '../form/input-field.tsx';

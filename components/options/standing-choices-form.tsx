@@ -1,6 +1,6 @@
 import type { Account } from '../../utils/connection/account.ts';
 import type { Directory, LeadLabel } from '../../utils/lead/directory.ts';
-import type { StandingChoices } from '../../utils/lead/draft.ts';
+import type { StandingChoices } from '../../utils/lead/standing-choices.ts';
 import { defaultTitleTemplate } from '../../utils/lead/title-template.ts';
 import { isSetBy, type Policy } from '../../utils/settings/policy.ts';
 import { currencyFor, type Settings } from '../../utils/settings/settings.ts';

@@ -5,7 +5,7 @@ import { peopleFromTable } from '../../utils/batch/people-from-table.ts';
 import { capturesFrom, createReviewer } from '../../utils/batch/review.ts';
 import { rowsOfPeople } from '../../utils/batch/row.ts';
 import { sharedFrom } from '../../utils/batch/shared.ts';
-import { noChoices } from '../../utils/lead/draft.ts';
+import { noChoices } from '../../utils/lead/standing-choices.ts';
 import { captureId } from '../builders/capture.ts';
 
 const peopleIn = (text: string) => {

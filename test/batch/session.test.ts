@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BatchSession } from '../../components/batch/session.ts';
 import { lookUpOf } from '../../components/match/look-up-of.ts';
 import type { BatchStore, KeptBatch } from '../../utils/browser/batch-store.ts';
-import { noChoices } from '../../utils/lead/draft.ts';
+import { noChoices } from '../../utils/lead/standing-choices.ts';
 import type { Handlers } from '../../utils/messages/protocol.ts';
 import type { send } from '../../utils/messages/send.ts';
 import { captureId } from '../builders/capture.ts';

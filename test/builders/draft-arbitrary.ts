@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { contactLabels, type Draft, visibilities } from '../../utils/lead/draft.ts';
+import { contactLabels, type Draft } from '../../utils/lead/draft.ts';
+import { visibilities } from '../../utils/lead/standing-choices.ts';
 import { draft } from './draft.ts';
 
 /** What people and pages put into fields: nothing, blanks, ordinary values, hostile ones, far too much. */

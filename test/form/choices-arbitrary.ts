@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import type { CustomEntry, CustomField } from '../../utils/lead/custom-field.ts';
 import { addDays } from '../../utils/lead/date.ts';
-import { type Draft, visibilities } from '../../utils/lead/draft.ts';
+import type { Draft } from '../../utils/lead/draft.ts';
+import { visibilities } from '../../utils/lead/standing-choices.ts';
 import { directory } from './offered.ts';
 
 const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom('', ' ', '0', '-1', '1e9'));

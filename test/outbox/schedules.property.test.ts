@@ -14,14 +14,16 @@ type Records = Record<string, unknown>[];
 
 /** What went against the promise, in words; nothing where it was kept. */
 async function broken(played: Played): Promise<string[]> {
-  const { world, captures, confirmed } = played;
+  const { world, captures, confirmed, closed } = played;
   const { leads, notes, persons, organizations } = world.sandbox.state();
   const complaints: string[] = [];
   for (const { id, note } of captures) {
     const ours = leads.filter(({ origin_id }) => origin_id === id);
     const noted = notes.filter(({ lead_id }) => ours.some((lead) => lead.id === lead_id));
     const record = await world.store.get(id);
-    if (confirmed.has(id) && record?.state !== 'sent') complaints.push(`${id} is ${record?.state ?? 'lost'}`);
+    const isForgotten = record === undefined && closed.has(id);
+    if (confirmed.has(id) && record?.state !== 'sent' && !isForgotten)
+      complaints.push(`${id} is ${record?.state ?? 'lost'}`);
     if (confirmed.has(id) && ours.length === 0) complaints.push(`${id} has no lead`);
     if (ours.length > 1) complaints.push(`${id} has ${ours.length} leads`);
     if (noted.length > 1 || (confirmed.has(id) && noted.length !== (note ? 1 : 0))) {
@@ -48,18 +50,21 @@ async function broken(played: Played): Promise<string[]> {
 }
 
 /** Of what was taken back nothing is left, but what others use and what Pipedrive wouldn't delete. */
-async function leftOver({ world, captures, undone }: Played): Promise<string[]> {
+async function leftOver({ world, captures, undone, closed }: Played): Promise<string[]> {
   const { leads, notes, persons, organizations } = world.sandbox.state();
   const isThere = (list: Records, id: unknown) => list.some((one) => one.id === id && one.is_deleted !== true);
   const complaints: string[] = [];
   for (const [position, { id, person, organization }] of captures.entries()) {
     const record = await world.store.get(id);
     if (!undone.has(id) || (record?.state === 'sent' && record.undoRefusal)) continue;
+    if (record === undefined && closed.has(id)) continue;
     if (record?.state !== 'undone') {
       complaints.push(`${id}, taken back, is ${record?.state}`);
       continue;
     }
     const { steps, receipt } = record;
+    // Whether others use what it has made was forgotten.
+    const isOld = closed.has(id);
     const others = captures.filter((one) => one.id !== id);
     if (leads.some(({ origin_id }) => origin_id === id)) complaints.push(`${id} has a lead, though taken back`);
     if (steps.note === 'gone' && notes.some(({ content }) => content === `Note ${position}`))
@@ -67,9 +72,9 @@ async function leftOver({ world, captures, undone }: Played): Promise<string[]> 
     if (steps.person === 'gone' && isThere(persons, receipt.personId)) complaints.push(`${id} has a person left`);
     if (steps.organization === 'gone' && isThere(organizations, receipt.organizationId))
       complaints.push(`${id} has an organization left`);
-    if (steps.person === 'kept' && !others.some((one) => one.person?.name === person?.name))
+    if (steps.person === 'kept' && !isOld && !others.some((one) => one.person?.name === person?.name))
       complaints.push(`${id} has left a person that nobody uses`);
-    if (steps.organization === 'kept' && !others.some((one) => one.organization?.name === organization?.name))
+    if (steps.organization === 'kept' && !isOld && !others.some((one) => one.organization?.name === organization?.name))
       complaints.push(`${id} has left an organization that nobody uses`);
   }
   return complaints;

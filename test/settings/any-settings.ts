@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { visibilities } from '../../utils/lead/draft.ts';
+import { visibilities } from '../../utils/lead/standing-choices.ts';
 import { type Settings, settingsFrom } from '../../utils/settings/settings.ts';
 
 const choices = {

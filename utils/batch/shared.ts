@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { customEntrySchema } from '../lead/custom-field.ts';
-import { choiceSchemas, type Draft, type StandingChoices } from '../lead/draft.ts';
+import type { Draft } from '../lead/draft.ts';
+import { choiceSchemas, type StandingChoices } from '../lead/standing-choices.ts';
 
 /** Longest note for everybody: with each one's own and the facts it stays under what Pipedrive takes. */
 export const sharedNoteMaxLength = 20_000;

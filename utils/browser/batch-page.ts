@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { rowsOfDrafts } from '../batch/row.ts';
 import { sharedFrom } from '../batch/shared.ts';
-import type { Draft, StandingChoices } from '../lead/draft.ts';
+import type { Draft } from '../lead/draft.ts';
+import type { StandingChoices } from '../lead/standing-choices.ts';
 import { batchStore } from './batch-store.ts';
 
 const parameter = 'batch';

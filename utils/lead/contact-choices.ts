@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { LeadChoices } from './capture.ts';
-import { visibilities } from './draft.ts';
+import { visibilities } from './standing-choices.ts';
 
 export const contactChoiceSchemas = {
   /** The lead's owner, or the user whose token it is. */

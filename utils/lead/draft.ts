@@ -3,13 +3,10 @@ import type { Candidate, Found } from './candidate.ts';
 import { titleMaxLength } from './capture.ts';
 import { customEntrySchema } from './custom-field.ts';
 import { addedSchema, linkSchema, nothingAdded } from './link.ts';
+import { choiceSchemas, noChoices, type StandingChoices } from './standing-choices.ts';
 import { defaultTitleTemplate, titleFrom } from './title-template.ts';
 
 const text = v.pipe(v.string(), v.maxLength(50_000));
-
-/** By the numbers that the API has for them; what they mean depends on the account's plan. Empty: the user's own default. */
-export const visibilities = ['', '1', '3', '5', '7'] as const;
-export type Visibility = (typeof visibilities)[number];
 
 /** What an e-mail or a phone is for, by Pipedrive's own names. */
 export const contactLabels = ['work', 'home', 'mobile', 'other'] as const;
@@ -20,22 +17,6 @@ export type ContactPoint = v.InferOutput<typeof contactPointSchema>;
 
 /** For work, unless something says otherwise. */
 export const contactPoint = (value: string, label: ContactLabel = 'work'): ContactPoint => ({ value, label });
-
-export const choiceSchemas = {
-  /** `null`: the user whose token it is. */
-  ownerId: v.nullable(v.number()),
-  labelIds: v.array(v.string()),
-  channel: v.nullable(v.number()),
-  visibleTo: v.picklist(visibilities),
-  /** Empty: the account's own. */
-  currency: v.pipe(v.string(), v.maxLength(10)),
-};
-
-/** What a user may set for all leads to come. */
-const standingChoicesSchema = v.strictObject(choiceSchemas);
-export type StandingChoices = v.InferOutput<typeof standingChoicesSchema>;
-
-export const noChoices: StandingChoices = { ownerId: null, labelIds: [], channel: null, visibleTo: '', currency: '' };
 
 /**
  * What the user is editing: the raw text of each field of the form. Belongs to one tab and address and is stored

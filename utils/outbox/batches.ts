@@ -47,8 +47,8 @@ export function createBatches({ store, exclusively, now, changed }: Rim): Batche
       changed();
       return hasRoom ? 'stored' : 'full';
     },
-    counts: (batchId) => store.countBatch(batchId),
-    open: () => store.openBatches(),
+    counts: store.countBatch,
+    open: store.openBatches,
     async pause(batchId) {
       // At once for those that wait; again for the one that is being sent, which may come back to wait.
       await hold(batchId);

@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type St
 
 /** `unknown` throughout: what was on a disk is checked when it is read. */
 interface Schema extends DBSchema {
-  /** Only records with something to send have a `dueAt`, so only they are in its index. */
+  /** Only records with something to send have a `dueAt`, and only those that were sent a `sentAt`: others are not in its index. */
   captures: {
     key: string;
     value: unknown;
@@ -12,6 +12,7 @@ interface Schema extends DBSchema {
       batch: [batchId: string, state: string];
       reason: string;
       order: [state: string, confirmedAt: number];
+      sentAt: number;
     };
   };
   /** Records that could not be read, kept as they are so that they neither stop the others nor vanish. */
@@ -35,7 +36,7 @@ type Captures = IDBPObjectStore<Schema, ArrayLike<StoreNames<Schema>>, 'captures
 export const strict = { durability: 'strict' } as const;
 
 export function openDatabase(name: string): Promise<Database> {
-  return openDB<Schema>(name, 6, {
+  return openDB<Schema>(name, 7, {
     upgrade(database, before, _, transaction) {
       if (before < 1) makeFirstStores(database);
       if (before < 2) database.createObjectStore('pause');
@@ -43,6 +44,7 @@ export function openDatabase(name: string): Promise<Database> {
       if (before < 4) transaction.objectStore('captures').createIndex('batch', ['batchId', 'state']);
       if (before < 5) makeTally(database, transaction.objectStore('captures'));
       if (before < 6) makeHistory(database);
+      if (before < 7) transaction.objectStore('captures').createIndex('sentAt', 'sentAt');
     },
   });
 }

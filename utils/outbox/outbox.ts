@@ -159,7 +159,7 @@ export function createOutbox(rim: Rim): Outbox {
       news.announce();
       return isAccepted;
     },
-    history: () => store.listHistory(),
+    history: store.listHistory,
     async capturedBefore(page) {
       const address = pageAddress(page);
       return address === undefined ? undefined : store.lastCaptureOf(address);
@@ -170,10 +170,10 @@ export function createOutbox(rim: Rim): Outbox {
       const pause = await store.pause(now());
       return (await store.listOpen()).map((record) => heldBy(pause, record));
     },
-    setAside: () => store.listSetAside(),
-    discardSetAside: (key) => store.discardSetAside(key),
-    remembered: (id) => store.remembered(id),
-    tally: () => store.tally(),
+    setAside: store.listSetAside,
+    discardSetAside: store.discardSetAside,
+    remembered: store.remembered,
+    tally: store.tally,
     async page(states, skip, count) {
       const pause = await store.pause(now());
       const records = await pageOf(states, { skip, count, store });

@@ -2,6 +2,7 @@ import type { HistoryEntry } from '../lead/history-entry.ts';
 import { type BatchCounts, countBatch, openBatches, openOf, openStates } from './batch-index.ts';
 import { type Change, discard, updateAll, updateWhere, type Which } from './changes.ts';
 import { type Database, openDatabase, strict } from './database.ts';
+import { forgetOld } from './forget-old.ts';
 import { lastCaptureOf, listHistory, nameCompany, purgeHistory, remembered, writeHistory } from './history-store.ts';
 import { createPages, type Piece } from './pages.ts';
 import { type Pause, readLastPause, readPause, writePause } from './pause.ts';
@@ -10,8 +11,7 @@ import { type DueRecord, isDue, type OutboxRecord, type SharedEntity, type Share
 import { longestWaitMs } from './retry-rule.ts';
 import { discardSetAside, listSetAside, type SetAside, setAside, setAsideUnreadable } from './set-aside.ts';
 import { readTally, recount, type Tally, writeTally } from './tally.ts';
-import { forgetOldTombstones } from './tombstones.ts';
-import { findTrace, forgetOldTraces, leaveAbsence, writeTraces } from './trace-store.ts';
+import { findTrace, leaveAbsence, writeTraces } from './trace-store.ts';
 import { isUsedElsewhere, takenBack } from './uses.ts';
 
 export interface Counts {
@@ -77,7 +77,7 @@ export interface OutboxStore {
   /** Records that can't be read. */
   listSetAside(): Promise<SetAside[]>;
   discardSetAside(key: number): Promise<void>;
-  /** Ends the lives of old traces and tombstones. */
+  /** Ends the lives of old traces and tombstones, and of what is over. */
   forgetOld(now: number): Promise<void>;
 }
 
@@ -90,61 +90,60 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
     });
     return opened;
   };
+  const on =
+    <Given extends unknown[], Value>(work: (database: Database, ...given: Given) => Promise<Value>) =>
+    async (...given: Given) =>
+      work(await database(), ...given);
   return {
-    async get(id) {
-      return readable(await (await database()).get('captures', id));
-    },
-    async put(record, now, keepsHistory) {
-      const stores = ['captures', 'traces', 'tally', 'history'] as const;
-      const transaction = (await database()).transaction(stores, 'readwrite', strict);
-      const captures = transaction.objectStore('captures');
-      const before = await captures.get(record.id);
-      await captures.put(record);
-      await writeTally(transaction.objectStore('tally'), before, record);
-      await writeTraces(transaction.objectStore('traces'), readable(before), record, now);
-      await writeHistory(transaction.objectStore('history'), readable(before), record, keepsHistory);
-      await transaction.done;
-    },
-    update: async (id, change) => void (await updateAll(await database(), new Map([[id, change]]))),
-    updateAll: async (changes, atMost) => updateAll(await database(), changes, atMost),
-    updateWhere: async (which, change) => updateWhere(await database(), which, change),
-    discard: async (ids, now) => discard(await database(), ids, now),
-    nextDue: async (now, except = new Map()) => nextDue(await database(), now, except),
-    nextDueAt: async (now) => nextDueAt(await database(), now),
-    pause: async (now) => readPause(await database(), now),
-    lastPause: async () => readLastPause(await database()),
-    setPause: async (pause) => writePause(await database(), pause),
-    async counts() {
-      const tally = await readTally(await database());
+    get: on(async (disk, id) => readable(await disk.get('captures', id))),
+    put: on(put),
+    update: on(async (disk, id, change) => void (await updateAll(disk, new Map([[id, change]])))),
+    updateAll: on(updateAll),
+    updateWhere: on(updateWhere),
+    discard: on(discard),
+    nextDue: on(nextDue),
+    nextDueAt: on(nextDueAt),
+    pause: on(readPause),
+    lastPause: on(readLastPause),
+    setPause: on(writePause),
+    counts: on(async (disk) => {
+      const tally = await readTally(disk);
       return { waiting: tally.waiting + tally.held + tally.undoing, needsUser: tally['needs-user'] };
-    },
-    tally: async () => readTally(await database()),
+    }),
+    tally: on((disk) => readTally(disk)),
     page: createPages(database),
-    recount: async () => recount(await database()),
-    listOpen: async () => listOpen(await database()),
-    countBatch: async (batchId) => countBatch(await database(), batchId),
-    openBatches: async () => openBatches(await database()),
-    openOf: async (batchId) => openOf(await database(), batchId),
-    leaveAbsence: async (keys, now) => leaveAbsence(await database(), keys, now),
-    trace: async (keys) => (keys.length > 0 ? findTrace(await database(), keys) : undefined),
-    isUsedElsewhere: async (entity, entityId, captureId) =>
-      isUsedElsewhere(await database(), entity, entityId, captureId),
-    takenBack: async (entity) => takenBack(await database(), entity),
-    remembered: async (id) => remembered(await database(), id),
-    listHistory: async () => listHistory(await database()),
-    lastCaptureOf: async (page) => lastCaptureOf(await database(), page),
-    purgeHistory: async () => purgeHistory(await database()),
-    nameCompany: async (companyDomain) => nameCompany(await database(), companyDomain),
-    listSetAside: async () => listSetAside(await database()),
-    discardSetAside: async (key) => discardSetAside(await database(), key),
-    async forgetOld(now) {
-      await forgetOldTraces(await database(), now);
-      await forgetOldTombstones(await database(), now);
-    },
+    recount: on(recount),
+    listOpen: on(listOpen),
+    countBatch: on(countBatch),
+    openBatches: on(openBatches),
+    openOf: on(openOf),
+    leaveAbsence: on(leaveAbsence),
+    trace: on(findTrace),
+    isUsedElsewhere: on(isUsedElsewhere),
+    takenBack: on(takenBack),
+    remembered: on(remembered),
+    listHistory: on(listHistory),
+    lastCaptureOf: on(lastCaptureOf),
+    purgeHistory: on(purgeHistory),
+    nameCompany: on(nameCompany),
+    listSetAside: on(listSetAside),
+    discardSetAside: on(discardSetAside),
+    forgetOld: on(forgetOld),
   };
 }
 
-async function nextDue(database: Database, now: number, except: Ids): Promise<DueRecord | undefined> {
+async function put(database: Database, record: OutboxRecord, now: number, keepsHistory: boolean): Promise<void> {
+  const transaction = database.transaction(['captures', 'traces', 'tally', 'history'], 'readwrite', strict);
+  const captures = transaction.objectStore('captures');
+  const before = await captures.get(record.id);
+  await captures.put(record);
+  await writeTally(transaction.objectStore('tally'), before, record);
+  await writeTraces(transaction.objectStore('traces'), readable(before), record, now);
+  await writeHistory(transaction.objectStore('history'), readable(before), record, keepsHistory);
+  await transaction.done;
+}
+
+async function nextDue(database: Database, now: number, except: Ids = new Map()): Promise<DueRecord | undefined> {
   if (await readPause(database, now)) return undefined;
   const due = IDBKeyRange.upperBound(now);
   // Put off for longer than anything ever waits: the clock was set back since.

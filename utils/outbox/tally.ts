@@ -10,6 +10,7 @@ const none: Tally = { waiting: 0, held: 0, 'needs-user': 0, sent: 0, undoing: 0,
 interface TallyStore {
   get(state: string): Promise<unknown>;
   put(count: number, state: string): Promise<unknown>;
+  delete(state: string): Promise<void>;
 }
 
 /**
@@ -27,7 +28,10 @@ export async function readTally(database: Database, batchId?: string): Promise<T
 export async function writeTally(tally: TallyStore, before: unknown, after?: unknown): Promise<void> {
   const [from, to] = [keysIn(before), keysIn(after)];
   for (const key of from) {
-    if (!to.includes(key)) await tally.put(Math.max(countIn(await tally.get(key)) - 1, 0), key);
+    if (to.includes(key)) continue;
+    const left = countIn(await tally.get(key)) - 1;
+    // Nothing stays of a batch that is forgotten.
+    await (left > 0 ? tally.put(left, key) : tally.delete(key));
   }
   for (const key of to) {
     if (!from.includes(key)) await tally.put(countIn(await tally.get(key)) + 1, key);

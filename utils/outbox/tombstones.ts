@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { type Database, strict } from './database.ts';
 import { entities, isOpen, type Journal, journalSchema, type OutboxRecord } from './record.ts';
 
 const tombstoneSchema = v.strictObject({
@@ -15,7 +14,7 @@ const tombstoneSchema = v.strictObject({
  */
 export type Tombstone = v.InferOutput<typeof tombstoneSchema>;
 
-/** No popup stays open for as long. */
+/** No form stays open for as long. Captures that are over are known for as long, too. */
 export const tombstoneLifeMs = 30 * 24 * 60 * 60 * 1_000;
 
 export function tombstoneOf(record: OutboxRecord | undefined, at: number): Tombstone | undefined {
@@ -29,20 +28,6 @@ export function tombstoneOf(record: OutboxRecord | undefined, at: number): Tombs
 
 export function journalIn(stored: unknown): Journal | undefined {
   return readable(stored)?.journal;
-}
-
-/** Like those of traces, the lives of tombstones from the future begin anew. */
-export async function forgetOldTombstones(database: Database, now: number): Promise<void> {
-  const transaction = database.transaction('tombstones', 'readwrite', strict);
-  const byTime = transaction.store.index('at');
-  for (const key of await byTime.getAllKeys(IDBKeyRange.upperBound(now - tombstoneLifeMs))) {
-    await transaction.store.delete(key);
-  }
-  for (const stored of await byTime.getAll(IDBKeyRange.lowerBound(now, true))) {
-    const tombstone = readable(stored);
-    if (tombstone) await transaction.store.put({ ...tombstone, at: now });
-  }
-  await transaction.done;
 }
 
 function readable(stored: unknown): Tombstone | undefined {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Database, strict } from './database.ts';
 import { type OutboxRecord, type SharedProgress, sharedProgressSchema, type UndoingRecord } from './record.ts';
-import { isOfSameAttempt, isTakenBackBy, type Trace, traceLifeMs, tracesLeft, tracesRefuted } from './traces.ts';
+import { isOfSameAttempt, isTakenBackBy, type Trace, tracesLeft, tracesRefuted } from './traces.ts';
 import { takenBack } from './uses.ts';
 
 const traceSchema = v.strictObject({ key: v.string(), progress: sharedProgressSchema, at: v.number() });
@@ -65,20 +65,6 @@ export async function leaveAbsence(database: Database, keys: string[], now: numb
     const stored = readable(await transaction.store.get(key));
     if (stored && stored.progress.state !== 'absent') continue;
     await transaction.store.put({ key, progress: { state: 'absent' }, at: now });
-  }
-  await transaction.done;
-}
-
-/** Traces from the future were left before the clock was set back: their life begins anew. */
-export async function forgetOldTraces(database: Database, now: number): Promise<void> {
-  const transaction = database.transaction('traces', 'readwrite', strict);
-  const byTime = transaction.store.index('at');
-  for (const key of await byTime.getAllKeys(IDBKeyRange.upperBound(now - traceLifeMs))) {
-    await transaction.store.delete(key);
-  }
-  for (const stored of await byTime.getAll(IDBKeyRange.lowerBound(now, true))) {
-    const trace = readable(stored);
-    if (trace) await transaction.store.put({ ...trace, at: now });
   }
   await transaction.done;
 }

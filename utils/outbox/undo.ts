@@ -9,6 +9,7 @@ import { deletePerson } from '../pipedrive/v2/persons.ts';
 import { headStartMs } from './confirmed.ts';
 import type { Entity, OutboxRecord, SentRecord, SharedEntity, UndoingRecord, UndoneRecord } from './record.ts';
 import { retryDelayMs } from './retry-rule.ts';
+import { tombstoneLifeMs } from './tombstones.ts';
 
 /** The lead first: where Pipedrive won't delete that, everything is left as it is. */
 const order = ['lead', 'note', 'person', 'organization'] as const;
@@ -64,8 +65,10 @@ async function commit<Kind extends OutboxRecord>(record: Kind, rim: Rim): Promis
 const isLeft = ({ steps }: UndoingRecord, entity: Entity) => steps[entity] === 'due' || steps[entity] === 'asked';
 
 /** Asked once before the first request: afterwards nothing is linked to it any more. */
-async function isKept({ id, steps, receipt }: UndoingRecord, entity: Deletable, rim: Rim): Promise<boolean> {
+async function isKept({ id, steps, receipt, confirmedAt }: UndoingRecord, entity: Deletable, rim: Rim) {
   if (steps[entity] !== 'due' || entity === 'lead' || entity === 'note') return false;
+  // It may be older than what the outbox remembers of others that use the same.
+  if (Math.abs(rim.now() - confirmedAt) >= tombstoneLifeMs) return true;
   const entityId = entity === 'person' ? receipt.personId : receipt.organizationId;
   return entityId !== undefined && rim.isUsedElsewhere(entity, entityId, id);
 }

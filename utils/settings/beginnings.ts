@@ -1,4 +1,4 @@
-import type { StandingChoices } from '../lead/draft.ts';
+import type { StandingChoices } from '../lead/standing-choices.ts';
 import { presetChoices } from './presets.ts';
 import type { Settings } from './settings.ts';
 

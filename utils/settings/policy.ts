@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { StandingChoices } from '../lead/draft.ts';
+import type { StandingChoices } from '../lead/standing-choices.ts';
 import { type Fields, readField, withFields } from './fields.ts';
 import { type Preset, presetsSchema } from './presets.ts';
 import { type Settings, settingsFrom } from './settings.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { choiceSchemas, type StandingChoices } from '../lead/draft.ts';
+import { choiceSchemas, type StandingChoices } from '../lead/standing-choices.ts';
 
 /** What leads from one site begin with, whatever else is set. What isn't chosen here begins as everywhere. */
 export const presetSchema = v.strictObject({

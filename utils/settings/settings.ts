@@ -3,8 +3,8 @@ import { contactChoicesSchema } from '../lead/contact-choices.ts';
 import type { ContactField } from '../lead/contact-field.ts';
 import type { CustomField } from '../lead/custom-field.ts';
 import type { Directory } from '../lead/directory.ts';
-import { choiceSchemas, noChoices } from '../lead/draft.ts';
 import { fieldFor, mappingSchema } from '../lead/mapping.ts';
+import { choiceSchemas, noChoices } from '../lead/standing-choices.ts';
 import { defaultTitleTemplate } from '../lead/title-template.ts';
 import { presetsSchema } from './presets.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { contactChoiceSchemas } from '../lead/contact-choices.ts';
-import { choiceSchemas } from '../lead/draft.ts';
 import { destinationSchema, mappedFacts } from '../lead/mapping.ts';
+import { choiceSchemas } from '../lead/standing-choices.ts';
 import { presetSchema } from './presets.ts';
 import { type Settings, titleTemplateSchema } from './settings.ts';
 

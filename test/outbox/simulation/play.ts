@@ -23,13 +23,13 @@ export interface Played {
   /** Captures that the user took back. */
   undone: Set<string>;
   discarded: Set<string>;
+  /** Confirmed or discarded for so long, by the browser's clock, that no popup shows them any more. */
+  closed: Set<string>;
   /** Ids of the persons and organizations that were there before. */
   known: Set<unknown>;
 }
 
 interface Stage extends Played {
-  /** Discarded for so long, by the browser's clock, that no popup shows them any more. */
-  closed: Set<string>;
   worker: Worker;
 }
 
@@ -156,8 +156,8 @@ async function undo(stage: Stage, { capture: position, death }: Event & { do: 'u
  * Not within the 40 seconds in which a request without an answer may still be worked on, or the seconds until a search
  * knows what was made: no wall clock can tell that it was set forward then.
  */
-async function setClock({ world, discarded, closed }: Stage, byMs: number) {
-  if (Math.abs(byMs) > tombstoneLifeMs) for (const id of discarded) closed.add(id);
+async function setClock({ world, discarded, confirmed, undone, closed }: Stage, byMs: number) {
+  if (Math.abs(byMs) > tombstoneLifeMs) for (const id of [...discarded, ...confirmed, ...undone]) closed.add(id);
   await world.clock.advance(60_000);
   world.browser.clockOffsetMs += byMs;
 }
