@@ -80,6 +80,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms'],
+    // Asked for when the user switches notifications on.
+    optional_permissions: ['notifications'],
     host_permissions: ['https://api.pipedrive.com/*'],
     // Data from private windows must not be stored, and the outbox stores.
     incognito: 'not_allowed',

@@ -1,20 +1,17 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type Draft, titleOf } from '../../utils/lead/draft.ts';
 import { receiptLinks } from '../../utils/lead/receipt.ts';
-import { LeadForm } from '../form/lead-form.tsx';
-import { MatchNotes } from '../match/match-notes.tsx';
 import type { MatchWatch } from '../match/match-watch.ts';
 import { t } from '../text.ts';
 import { type AccountOffer, accountOf } from './account-offer.ts';
 import { CandidatePicker } from './candidate-picker.tsx';
+import { CaptureForm } from './capture-form.tsx';
 import { Ended } from './ended.tsx';
-import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { Hints } from './hints.tsx';
 import type { CaptureSession } from './session.ts';
 import { useCapturedBefore } from './use-captured-before.ts';
 import { useGivenText } from './use-given-text.ts';
-import { useMatches, useOffer, useSession } from './use-session.ts';
+import { useOffer, useSession } from './use-session.ts';
 
 interface Props {
   session: CaptureSession;
@@ -46,15 +43,11 @@ export function CaptureScreen(props: Props) {
     onKeepOpen,
     onRead,
   } = props;
-  const { step, subject, chosen, draft, earlier, isEdited, takenBack } = useSession(session);
+  const { step, subject, chosen, draft, earlier, takenBack } = useSession(session);
   const offer = useOffer(accountOffer);
   const account = accountOf(offer);
-  const matchState = useMatches(matchWatch);
   const before = useCapturedBefore(step.name === 'editing' ? draft.page?.url : undefined);
-  useSubmitKey(session);
-  useFirstProblem(step.name === 'editing' ? step.problems.length : 0);
   useGivenText(session);
-  useFilledMark(step.name === 'editing');
   return (
     <main class={step.name === 'reading' ? 'popup reading' : 'popup'}>
       <Header
@@ -88,78 +81,30 @@ export function CaptureScreen(props: Props) {
         />
       )}
       {(step.name === 'editing' || step.name === 'sending') && (
-        <form
-          noValidate
-          inert={step.name === 'sending'}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (event.isTrusted) void session.submit();
-          }}
+        <CaptureForm
+          session={session}
+          accountOffer={accountOffer}
+          matchWatch={matchWatch}
+          clearWords={t('popup_clear')}
+          onClear={() => session.clear()}
         >
-          <div class="popup-scroll">
-            <Hints
-              subject={subject}
-              isConnected={offer.connection === undefined || account !== undefined}
-              earlier={earlier.at(-1)?.draft}
-              takenBack={takenBack}
-              onConnect={onConnect}
-              onBringBack={() => session.bringBackEarlier()}
-              onRead={onRead}
-            />
-            <CandidatePicker
-              candidates={subject.candidates}
-              chosen={chosen}
-              onChoose={(index) => session.choose(index)}
-              onSeveral={offer.settings.isBatchAllowed ? () => onSeveral(session.draftsOfAll()) : undefined}
-            />
-            <LeadForm
-              draft={draft}
-              candidate={subject.candidates[chosen]}
-              problems={step.name === 'editing' ? step.problems : []}
-              offer={offer}
-              matchState={matchState}
-              onEdit={(change) => session.edit(change)}
-              onLabelMade={(label) => accountOffer.addLabel(label)}
-            />
-          </div>
-          <MatchNotes
-            draft={draft}
-            state={matchState}
-            companyDomain={account?.companyDomain}
-            onEdit={(change) => session.edit(change)}
+          <Hints
+            subject={subject}
+            isConnected={offer.connection === undefined || account !== undefined}
+            earlier={earlier.at(-1)?.draft}
+            takenBack={takenBack}
+            onConnect={onConnect}
+            onBringBack={() => session.bringBackEarlier()}
+            onRead={onRead}
           />
-          <Footer isSending={step.name === 'sending'} canClear={isEdited} onClear={() => session.clear()} />
-        </form>
+          <CandidatePicker
+            candidates={subject.candidates}
+            chosen={chosen}
+            onChoose={(index) => session.choose(index)}
+            onSeveral={offer.settings.isBatchAllowed ? () => onSeveral(session.draftsOfAll()) : undefined}
+          />
+        </CaptureForm>
       )}
     </main>
   );
-}
-
-/** Ctrl+Enter, or Cmd+Enter on a Mac, sends from anywhere in the form. */
-function useSubmitKey(session: CaptureSession) {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      if (event.isTrusted) void session.submit();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [session]);
-}
-
-/** Lets tools see when the form was there: `performance.getEntriesByName('filled')`. */
-function useFilledMark(isFilled: boolean) {
-  useLayoutEffect(() => {
-    if (isFilled) performance.mark('filled');
-  }, [isFilled]);
-}
-
-/** A problem may stand below what can be seen: a form that doesn't go out leads to the first one. */
-function useFirstProblem(count: number) {
-  const before = useRef(0);
-  useEffect(() => {
-    if (count > before.current) document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-    before.current = count;
-  }, [count]);
 }

@@ -100,6 +100,7 @@ export function Ended(props: Props) {
 
 function unstoredKey(outcome: Outcome & { state: 'not-stored' | 'unknown' }) {
   if (outcome.state === 'unknown') return 'outcome_unknown';
+  if (outcome.isBegun) return 'mend_begun';
   return outcome.isFull ? 'outcome_full' : 'outcome_notStored';
 }
 

@@ -6,10 +6,11 @@ interface Props {
   isSending: boolean;
   /** Nothing to clear before something was typed. */
   canClear: boolean;
+  clearWords: string;
   onClear: () => void;
 }
 
-export function Footer({ isSending, canClear, onClear }: Props) {
+export function Footer({ isSending, canClear, clearWords, onClear }: Props) {
   const { current: shownAt } = useRef(performance.now());
   return (
     <div class="row popup-footer">
@@ -25,7 +26,7 @@ export function Footer({ isSending, canClear, onClear }: Props) {
       </button>
       {canClear && (
         <button type="button" class="button" onClick={onClear}>
-          {t('popup_clear')}
+          {clearWords}
         </button>
       )}
       {/* Read out at once; the button alone changes silently. */}

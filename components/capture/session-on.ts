@@ -1,4 +1,6 @@
 import { draftStore } from '../../utils/browser/draft-store.ts';
+import type { Capture } from '../../utils/lead/capture.ts';
+import { foundBefore } from '../../utils/lead/found-before.ts';
 import { matchesIn } from '../../utils/match/looked.ts';
 import { send } from '../../utils/messages/send.ts';
 import { beginningsFor } from '../../utils/settings/beginnings.ts';
@@ -9,19 +11,31 @@ import { rememberChoices } from './remember-choices.ts';
 import { CaptureSession } from './session.ts';
 import { surroundingsFrom } from './surroundings.ts';
 
-/** The session of a tab and address, as popup and side panel have it. */
-export function sessionOn(tabId: number, address: string, accountOffer: AccountOffer): CaptureSession {
+/**
+ * The session of a tab and address, as popup and side panel have it.
+ * @param mended the capture of the outbox that it is about, where there is one
+ */
+export function sessionOn(
+  tabId: number,
+  address: string,
+  accountOffer: AccountOffer,
+  mended?: Capture,
+): CaptureSession {
   const session = new CaptureSession({
     peopleIn,
     drafts: draftStore(tabId, address),
     send,
+    mends: mended !== undefined,
     newId: () => crypto.randomUUID(),
     choices: (url) => beginningsFor(accountOffer.state.settings, url),
     sent: (draft) => rememberChoices(accountOffer, draft),
     async surroundings() {
       const [offer, found] = await Promise.all([accountOffer.settled(), matchWatchOf(session, accountOffer).settled()]);
-      const matches = { persons: matchesIn(found.person), organizations: matchesIn(found.organization) };
-      return { ...surroundingsFrom(offer), found: matches };
+      const before = mended && foundBefore(mended, session.state.draft);
+      const persons = found.person?.state === 'checked' ? matchesIn(found.person) : (before?.persons ?? []);
+      const organizations =
+        found.organization?.state === 'checked' ? matchesIn(found.organization) : (before?.organizations ?? []);
+      return { ...surroundingsFrom(offer), found: { persons, organizations } };
     },
   });
   return session;

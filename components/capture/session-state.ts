@@ -4,7 +4,7 @@ import type { Candidate, Source } from '../../utils/lead/candidate.ts';
 import type { Problem } from '../../utils/lead/capture-from-draft.ts';
 import type { Draft } from '../../utils/lead/draft.ts';
 import { refusedProblem } from '../../utils/lead/refused-field.ts';
-import type { CaptureView, LeftByUndo } from '../../utils/messages/capture-view.ts';
+import type { CaptureView, Entity, LeftByUndo } from '../../utils/messages/capture-view.ts';
 
 /** What the popup was opened on. */
 export interface Subject {
@@ -17,7 +17,7 @@ export interface Subject {
   unreadSite?: { site: Source; structure: string };
 }
 
-export type Outcome = { state: 'not-stored'; isFull?: boolean } | { state: 'unknown' } | CaptureView;
+export type Outcome = { state: 'not-stored'; isFull?: boolean; isBegun?: boolean } | { state: 'unknown' } | CaptureView;
 
 export type Step =
   | { name: 'reading' }
@@ -35,6 +35,8 @@ export interface SessionState {
   earlier: KeptDraft[];
   /** The draft was sent before and has been taken back; what is left of that in Pipedrive. */
   takenBack?: LeftByUndo;
+  /** What Pipedrive has of it by our doing, or may have: that can't be mended here any more. */
+  standing?: Entity[];
 }
 
 /** The user has typed: a problem with a field that changes is over. */
@@ -64,13 +66,20 @@ export const inHand = (state: SessionState): KeptDraft[] | undefined =>
 /** Back in the form, with everything as it was typed and a refusal at the field that it names. */
 export function editedAgain(state: SessionState): SessionState {
   const { step, draft } = state;
-  return { ...state, step: { name: 'editing', problems: refusedProblems(step) }, draft: unlinked(draft, step) };
+  const standing = step.name === 'ended' && 'progress' in step.outcome ? step.outcome.progress.standing : [];
+  return {
+    ...state,
+    step: { name: 'editing', problems: refusedProblems(step) },
+    draft: unlinked(draft, step),
+    standing,
+  };
 }
 
 /** What was taken back is a draft again, of a capture that is still to be made; in the form, or among the earlier ones. */
 export function offeredAgain(state: SessionState, id: string, newId: string, takenBack: LeftByUndo): SessionState {
   if (id === state.draft.id) {
-    return { ...state, step: { name: 'editing', problems: [] }, draft: { ...state.draft, id: newId }, takenBack };
+    const draft = { ...state.draft, id: newId };
+    return { ...state, step: { name: 'editing', problems: [] }, draft, takenBack, standing: [] };
   }
   const offered = (kept: KeptDraft) =>
     kept.draft.id === id ? { draft: { ...kept.draft, id: newId }, isConfirmed: false } : kept;

@@ -1,8 +1,10 @@
 import type { DraftStore, KeptDraft } from '../../utils/browser/draft-store.ts';
 import type { Candidate } from '../../utils/lead/candidate.ts';
+import type { Capture } from '../../utils/lead/capture.ts';
 import { type CaptureResult, captureFromDraft, type Surroundings } from '../../utils/lead/capture-from-draft.ts';
 import { type Draft, type DraftOrigin, draftFrom, emptyDraft, isPerson } from '../../utils/lead/draft.ts';
 import type { StandingChoices } from '../../utils/lead/standing-choices.ts';
+import type { CaptureView } from '../../utils/messages/capture-view.ts';
 import type { send } from '../../utils/messages/send.ts';
 import {
   edited,
@@ -26,6 +28,8 @@ export interface Rim {
   choices?: (url: string | undefined) => StandingChoices;
   /** Takes note of what was chosen for a draft that went out. */
   sent?: (draft: Draft) => void;
+  /** Whether the outbox has the capture already, and it was opened to be mended. */
+  mends?: boolean;
 }
 
 /** How a session begins, or begins again. */
@@ -74,6 +78,14 @@ export class CaptureSession {
     else this.#set({ ...this.#stateOn(subject, kept.slice(0, -1)), draft: left.draft, isEdited: true });
     if (brought.length > 0) await this.#keep(left?.isConfirmed);
     if (left?.isConfirmed) await this.#follow('followCapture');
+  }
+
+  /** Opens the form on a capture that the outbox has, as it was left here when it was mended last, or else as it was confirmed. */
+  async openToMend(draft: Draft, outcome: CaptureView): Promise<void> {
+    const left = (await this.#rim.drafts.load().catch(() => [])).at(-1);
+    const state = this.#stateOn({ ...nothing, page: draft.page }, []);
+    const step = { name: 'ended', outcome } as const;
+    this.#set(editedAgain({ ...state, step, draft: left?.draft ?? draft, isEdited: left !== undefined }));
   }
 
   /** Turns to what was right-clicked. */
@@ -158,14 +170,23 @@ export class CaptureSession {
     const { takenBack: _, ...state } = this.state;
     this.#set({ ...state, step: { name: 'sending' }, isEdited: true });
     await this.#keep(true);
-    const reply = await this.#rim.send('confirmCapture', result.capture);
+    const reply = await this.#handOver(result.capture);
     if (reply.ok && !reply.value.stored) {
       await this.#keep();
-      return this.#end(id, { state: 'not-stored', isFull: reply.value.isFull === true });
+      const { isFull = false, isBegun = false } = reply.value;
+      return this.#end(id, { state: 'not-stored', isFull, isBegun });
     }
+    if (!reply.ok && this.#rim.mends) return this.#end(id, { state: 'unknown' });
     this.#rim.sent?.(confirmed);
     // No reply: the worker died before or after it stored the capture. Following it by its id tells.
     await this.#follow('followCapture', id);
+  }
+
+  /** A capture that is mended has to arrive: following it by its id doesn't tell what it is made of. The same twice is once. */
+  async #handOver(capture: Capture) {
+    if (!this.#rim.mends) return this.#rim.send('confirmCapture', capture);
+    const first = await this.#rim.send('mendCapture', capture);
+    return first.ok ? first : this.#rim.send('mendCapture', capture);
   }
 
   retry = () => this.#follow('retryCapture');

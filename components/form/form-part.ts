@@ -1,6 +1,7 @@
 import type { Problem } from '../../utils/lead/capture-from-draft.ts';
 import type { LeadLabel } from '../../utils/lead/directory.ts';
 import type { Draft, DraftField } from '../../utils/lead/draft.ts';
+import type { Entity } from '../../utils/messages/capture-view.ts';
 import type { Offer } from '../capture/account-offer.ts';
 import type { MatchState } from '../match/match-watch.ts';
 
@@ -10,6 +11,8 @@ export interface FormProps {
   problems: Problem[];
   offer: Offer;
   matchState: MatchState;
+  /** What Pipedrive has by our doing, or may have: it is shown, and can't be changed here. */
+  standing: Entity[];
   onEdit: (change: Partial<Draft>) => void;
   onLabelMade: (label: LeadLabel) => void;
 }

@@ -8,6 +8,7 @@ import type { FormPart, FormProps } from './form-part.ts';
 import { LeadFields } from './lead-fields.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { NoteField } from './note-field.tsx';
+import { Standing } from './standing.tsx';
 
 interface Props extends FormProps {
   candidate: Candidate | undefined;
@@ -24,9 +25,15 @@ export function LeadForm({ candidate, ...props }: Props) {
     <div class="stack popup-body">
       <ContactFields {...part} candidate={candidate} />
       <div class="separator" />
-      <LeadFields {...part} />
-      <NoteField {...part} placements={placementsOf(props.draft, placesIn(props.offer))} />
-      <MoreFields {...part} />
+      <Standing is={props.standing.includes('lead')}>
+        <LeadFields {...part} />
+      </Standing>
+      <Standing is={props.standing.includes('note')}>
+        <NoteField {...part} placements={placementsOf(props.draft, placesIn(props.offer))} />
+      </Standing>
+      <Standing is={props.standing.includes('lead')}>
+        <MoreFields {...part} />
+      </Standing>
     </div>
   );
 }

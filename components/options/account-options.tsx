@@ -9,6 +9,7 @@ import { DirectoryStatus } from './directory-status.tsx';
 import { FormFieldsForm } from './form-fields-form.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { MappingForm } from './mapping-form.tsx';
+import { NotificationSwitch } from './notification-switch.tsx';
 import { PresetsForm } from './presets-form.tsx';
 import { SettingsElsewhere } from './settings-elsewhere.tsx';
 import { StandingChoicesForm } from './standing-choices-form.tsx';
@@ -41,6 +42,7 @@ export function AccountOptions({ connection, own, policy, onChange, onDisconnect
             <>
               <Connected connection={connection} onDisconnect={onDisconnect} />
               <BatchLinks />
+              <NotificationSwitch />
               <DirectoryStatus {...status} onRefresh={fetchAnew} />
             </>
           ),

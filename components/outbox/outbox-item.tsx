@@ -1,4 +1,5 @@
 import { Check, Clock, TriangleAlert, Undo2 } from 'lucide-preact';
+import { mendPage } from '../../utils/browser/mend-page.ts';
 import { receiptLinks } from '../../utils/lead/receipt.ts';
 import type { CaptureView } from '../../utils/messages/capture-view.ts';
 import { send } from '../../utils/messages/send.ts';
@@ -69,7 +70,7 @@ function SentItem({ capture, companyDomain }: Props<CaptureView & { state: 'sent
 }
 
 function OpenItem({ capture }: { capture: OpenCapture }) {
-  const { id, title, state } = capture;
+  const { id, title, state, progress } = capture;
   const isBeingSent = state === 'waiting' && capture.dueAt <= Date.now();
   const discard = () => {
     if (confirm(t('outbox_discardAsk', title))) void send('discardCapture', { id });
@@ -85,6 +86,11 @@ function OpenItem({ capture }: { capture: OpenCapture }) {
       </p>
       <p class="quiet-text">{progressWords(capture)}</p>
       <div class="row">
+        {progress.isMendable && (
+          <a class="button" href={mendPage(id)}>
+            {t('popup_edit')}
+          </a>
+        )}
         <button type="button" class="button" disabled={isBeingSent} onClick={() => send('retryCapture', { id })}>
           {t('popup_retry')}
         </button>

@@ -8,7 +8,7 @@ import type { Batches } from '../../utils/outbox/batches.ts';
 import type { Outbox } from '../../utils/outbox/outbox.ts';
 import { isOpen, type OutboxRecord } from '../../utils/outbox/record.ts';
 import type { Send } from '../../utils/pipedrive/client.ts';
-import { batchHandlers } from './batch-handlers.ts';
+import { batchHandlers, stored } from './batch-handlers.ts';
 
 export interface Parts {
   connection: Connection;
@@ -34,11 +34,11 @@ export function createHandlers({ connection, outbox, batches, directory, matches
     return view.state === 'sent' && entry ? { ...view, title: entry.title } : view;
   };
   return {
-    async confirmCapture(capture) {
-      const confirmation = await outbox.confirm(capture).catch(() => 'failed' as const);
-      if (confirmation !== 'stored') return { stored: false, isFull: confirmation === 'full' };
-      void sendDue();
-      return { stored: true };
+    confirmCapture: (capture) => stored(outbox.confirm(capture), sendDue),
+    mendCapture: (capture) => stored(outbox.mend(capture), sendDue),
+    async openCapture({ id }) {
+      const record = await outbox.find(id);
+      return isOpen(record) ? { view: captureView(record), capture: record.capture } : undefined;
     },
     followCapture: ({ id }) => follow(id),
     ...batchHandlers(batches, sendDue),

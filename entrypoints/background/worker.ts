@@ -5,6 +5,7 @@ import { showCounts } from '../../utils/browser/badge.ts';
 import { fetchOnce } from '../../utils/browser/fetch-once.ts';
 import { asOnlySender, exclusively, together } from '../../utils/browser/lock.ts';
 import { addMenuItems, onMenuClick } from '../../utils/browser/menu.ts';
+import { leadToOutbox, notifyOf } from '../../utils/browser/notification.ts';
 import { createOutboxNews } from '../../utils/browser/outbox-news.ts';
 import { mayCallPipedrive } from '../../utils/browser/permission.ts';
 import { readSettings } from '../../utils/browser/settings-store.ts';
@@ -19,6 +20,7 @@ import { openHabitStore } from '../../utils/match/habit-store.ts';
 import { createMatchFinder } from '../../utils/match/match-finder.ts';
 import { answering, createReceiver } from '../../utils/messages/receive.ts';
 import { createBatches } from '../../utils/outbox/batches.ts';
+import { createBurst } from '../../utils/outbox/burst.ts';
 import { tracesForForms } from '../../utils/outbox/made-lately.ts';
 import { createOutbox } from '../../utils/outbox/outbox.ts';
 import { openOutboxStore } from '../../utils/outbox/store.ts';
@@ -50,6 +52,7 @@ export function startWorker(): void {
   const tellScreens = createOutboxNews();
   // A busy outbox changes a hundred times a second.
   const showSoon = atMostEvery(shortestNewsMs, () => void showOutbox());
+  const burst = createBurst();
   const connection = createConnection(tokens, (token) => clientWith(async () => token));
   const companyDomain = async () => (await tokens.read())?.account.companyDomain;
   const currentToken = async () => (await tokens.read())?.token;
@@ -64,7 +67,10 @@ export function startWorker(): void {
     random: Math.random,
     companyDomain,
     keepsHistory: async () => (await readSettings()).keepsHistory,
-    changed: showSoon,
+    changed(record) {
+      burst.note(record, Date.now());
+      showSoon();
+    },
   });
 
   const batches = createBatches({ store, exclusively, now: Date.now, changed: showSoon });
@@ -99,6 +105,8 @@ export function startWorker(): void {
       const dueAt = await store.nextDueAt(Date.now());
       await setAlarm(dueAt, Date.now());
       setTimer(dueAt, Date.now());
+      const told = burst.take(dueAt, Date.now());
+      if (told) await notifyOf(told);
     });
   }
 
@@ -121,6 +129,7 @@ export function startWorker(): void {
   });
   // Firefox has no such menus on phones.
   browser.contextMenus?.onClicked.addListener(onMenuClick);
+  leadToOutbox();
   browser.alarms.onAlarm.addListener(() => sendDue());
   browser.runtime.onStartup.addListener(() => store.recount().finally(sendDue));
   browser.permissions.onAdded.addListener(() => outbox.wake(['no-permission']).then(sendDue));

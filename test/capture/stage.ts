@@ -46,7 +46,7 @@ export const undone = (id: string): CaptureView => ({
   left: { kept: [], refused: [], refusal: undefined },
 });
 
-const open = { title: 'Jane Roe', progress: { known: [], asked: [] } };
+const open = { title: 'Jane Roe', progress: { known: [], asked: [], standing: [], isMendable: true } };
 
 export const waiting = (id: string): CaptureView => ({ id, ...open, state: 'waiting', dueAt: 5, reason: undefined });
 

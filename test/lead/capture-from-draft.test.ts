@@ -17,8 +17,10 @@ function confirmedFrom(change: Parameters<typeof draft>[0] = {}) {
 
 describe('captureFromDraft', () => {
   it('takes person, organization, title, value and note, and keeps the draft’s id', () => {
-    expect(confirmedFrom({ includePage: false, website: '', profileUrl: '', location: '' })).toEqual({
+    const change = { includePage: false, website: '', profileUrl: '', location: '' };
+    expect(confirmedFrom(change)).toEqual({
       id: draft().id,
+      draft: draft(change),
       person: {
         name: 'Jane Roe',
         emails: [{ value: 'jane@firm.example', label: 'work' }],

@@ -56,6 +56,17 @@ describe('a batch', () => {
     expect(await batches.open()).toEqual([]);
   });
 
+  it('that was confirmed last is listed first', async () => {
+    const world = createWorld();
+    const batches = batchesIn(world);
+    const ofBatch = (number: number) => [capture({ id: captureId(number), batchId: captureId(900 + number) })];
+    for (const number of [2, 3, 1]) {
+      await batches.confirm(ofBatch(number));
+      await world.clock.advance(1_000);
+    }
+    expect(await batches.open()).toEqual([901, 903, 902].map(captureId));
+  });
+
   it('that is paused sends nothing, whatever the worker does, and goes on when it is let', async () => {
     const world = createWorld();
     const batches = batchesIn(world);

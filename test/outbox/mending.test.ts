@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { capture, capturedPerson, captureId } from '../builders/capture.ts';
 import { requestLines, totals } from './simulation/totals.ts';
 import { waitForAll } from './simulation/wait-for-all.ts';
@@ -69,6 +69,96 @@ describe('a refused capture', () => {
     await outbox.drain();
     expect(totals(world.sandbox)).toMatchObject({ persons: 1, leads: 1 });
     expect(requestLines(world.sandbox).filter((line) => line === 'POST /api/v2/persons')).toHaveLength(1);
+  });
+});
+
+const lostAnswer = { kind: 'cut', when: 'after' } as const;
+
+describe('a capture that is opened from the outbox and mended', () => {
+  it('while it waits and nothing was begun is sent as it is now', async () => {
+    const world = createWorld();
+    world.browser.isOnline = false;
+    const { outbox } = world.startWorker();
+    await outbox.confirm(capture());
+    await outbox.drain();
+    expect(await outbox.mend(capture({ person: personAt('max@firm.example', 'Max Muster') }))).toBe('stored');
+    world.browser.isOnline = true;
+    await outbox.wake(['offline']);
+    await outbox.drain();
+    expect(totals(world.sandbox)).toMatchObject({ persons: 1, leads: 1 });
+    expect(world.sandbox.state().persons[0]).toMatchObject({ name: 'Max Muster' });
+  });
+
+  it('while it is held with its batch goes on by itself, and stays the batch’s', async () => {
+    const world = createWorld();
+    const { outbox } = world.startWorker();
+    const batchId = captureId(50);
+    await outbox.confirm(capture({ batchId }));
+    await world.store.update(captureId(1), (record) => {
+      if (record?.state !== 'waiting') return undefined;
+      const { dueAt: _, ...rest } = record;
+      return { ...rest, state: 'held' };
+    });
+    expect(await outbox.mend(capture({ lead: { title: 'Mended' } }))).toBe('stored');
+    await outbox.drain();
+    expect(await world.store.get(captureId(1))).toMatchObject({ state: 'sent', batchId });
+    expect(world.sandbox.state().leads).toMatchObject([{ title: 'Mended' }]);
+  });
+
+  it('after it was begun is not', async () => {
+    const world = createWorld();
+    world.sandbox.addFault({ effect: lostAnswer, method: 'POST', path: '/v1/leads' });
+    const { outbox } = world.startWorker();
+    await outbox.confirm(capture());
+    await outbox.drain();
+    expect(await world.store.get(captureId(1))).toMatchObject({
+      state: 'waiting',
+      journal: { lead: { state: 'asked' } },
+    });
+    expect(await outbox.mend(capture({ lead: { title: 'Mended' } }))).toBe('begun');
+    await waitForAll(world);
+    expect(await outbox.mend(capture({ lead: { title: 'Mended' } }))).toBe('begun');
+    expect(world.sandbox.state().leads).toMatchObject([{ title: 'Firm Ltd – Jane Roe' }]);
+  });
+
+  it('while it is being sent waits for the sender, and is not taken from under it', async () => {
+    const world = createWorld();
+    const { outbox } = world.startWorker();
+    await outbox.confirm(capture());
+    const sending = outbox.drain();
+    await vi.waitFor(() => expect(requestLines(world.sandbox)).not.toEqual([]));
+    const mending = world.startWorker().outbox.mend(capture({ lead: { title: 'Mended' } }));
+    await sending;
+    expect(await mending).toBe('begun');
+    expect(world.sandbox.state().leads).toMatchObject([{ title: 'Firm Ltd – Jane Roe' }]);
+  });
+
+  it('twice, because the first answer was lost, is mended once', async () => {
+    const { world, outbox } = await refusedOnce('/v1/leads', '"channel" must be a number', wrong);
+    const mended = capture({ lead: { title: 'Mended' } });
+    expect(await outbox.mend(mended)).toBe('stored');
+    expect(await outbox.mend(mended)).toBe('begun');
+    await outbox.drain();
+    expect(totals(world.sandbox)).toMatchObject({ persons: 1, leads: 1 });
+  });
+
+  it('finds the person again that it may have made, whatever was typed over it', async () => {
+    const world = createWorld();
+    world.sandbox.addFault({ effect: lostAnswer, method: 'POST', path: '/api/v2/persons' });
+    world.sandbox.addFault({ effect: { kind: 'forbidden' }, method: 'GET', path: '/api/v2/persons', skip: 1 });
+    const { outbox } = world.startWorker();
+    await outbox.confirm(capture());
+    await outbox.drain();
+    await waitForAll(world);
+    expect(await world.store.get(captureId(1))).toMatchObject({
+      state: 'needs-user',
+      journal: { person: { state: 'asked' } },
+    });
+    const typed = capture({ person: personAt('other@firm.example', 'Other Roe'), lead: { title: 'Mended' } });
+    expect(await outbox.mend(typed)).toBe('stored');
+    await waitForAll(world);
+    expect(world.sandbox.state().persons).toMatchObject([{ name: 'Jane Roe' }]);
+    expect(world.sandbox.state().leads).toMatchObject([{ title: 'Mended', person_id: 1001 }]);
   });
 });
 

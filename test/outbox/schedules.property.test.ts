@@ -14,7 +14,7 @@ type Records = Record<string, unknown>[];
 
 /** What went against the promise, in words; nothing where it was kept. */
 async function broken(played: Played): Promise<string[]> {
-  const { world, captures, confirmed, closed } = played;
+  const { world, captures, confirmed, closed, takenBack } = played;
   const { leads, notes, persons, organizations } = world.sandbox.state();
   const complaints: string[] = [];
   for (const { id, note } of captures) {
@@ -34,9 +34,6 @@ async function broken(played: Played): Promise<string[]> {
   await world.store.recount();
   if (!isDeepStrictEqual(counts, await world.store.counts())) complaints.push(`counted ${JSON.stringify(counts)}`);
   const known = persons.filter(({ name }) => name !== nameOf(withoutEmail));
-  const takenBack = new Set<unknown>();
-  for (const id of await world.store.takenBack('person')) takenBack.add(id);
-  for (const id of await world.store.takenBack('organization')) takenBack.add(id);
   const isLeft = ({ id }: { id?: unknown }) => !takenBack.has(id);
   const doubles = [...doubled(organizations.filter(isLeft), played), ...doubled(known.filter(isLeft), played)];
   return [

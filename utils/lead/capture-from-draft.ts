@@ -37,6 +37,7 @@ export function captureFromDraft(draft: Draft, surroundings: Surroundings): Capt
       lead,
       ...(draft.page && { page: capturedPage(draft.page) }),
       note: noteFrom(draft, surroundings.wordFor, placements),
+      draft,
     },
   };
 }

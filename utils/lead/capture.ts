@@ -123,6 +123,8 @@ export const captureSchema = v.pipe(
     page: v.optional(capturedPageSchema),
     /** Plain text, as the user saw it; empty when there is nothing to note. */
     note: v.pipe(v.string(), v.maxLength(100_000)),
+    /** What it was confirmed from, for the form that it is mended in: read there by the form's own schema, and by nobody else. */
+    draft: v.optional(v.unknown()),
   }),
   v.check(
     (capture) => capture.person !== undefined || capture.organization !== undefined,

@@ -1,4 +1,5 @@
 import type { Receipt } from '../lead/receipt.ts';
+import { isMendable, standing } from '../outbox/confirmed.ts';
 import {
   type Entity,
   entities,
@@ -15,6 +16,9 @@ export type { Entity, Failure };
 export interface Progress {
   known: Entity[];
   asked: Entity[];
+  /** What can't be mended any more. */
+  standing: Entity[];
+  isMendable: boolean;
 }
 
 /** A capture as the screens see it. */
@@ -63,7 +67,12 @@ function leftBy({ steps, refusal }: UndoneRecord): LeftByUndo {
 function openView(record: OpenRecord): CaptureView {
   const { id, capture, journal } = record;
   const inState = (state: string) => entities.filter((entity) => journal[entity]?.state === state);
-  const progress = { known: inState('known'), asked: inState('asked') };
+  const progress = {
+    known: inState('known'),
+    asked: inState('asked'),
+    standing: standing(journal),
+    isMendable: isMendable(record),
+  };
   const { title } = capture.lead;
   if (record.state === 'held') return { id, state: 'held', title, progress };
   return record.state === 'waiting'

@@ -48,6 +48,10 @@ export const payloadSchemas = {
   findMatches: lookUpSchema,
   /** Stores the capture and begins to send it. */
   confirmCapture: captureSchema,
+  /** What the user has mended of a capture that the outbox has: stored unless it has begun to be sent. */
+  mendCapture: captureSchema,
+  /** A capture that isn't in Pipedrive yet, whole. */
+  openCapture: v.strictObject({ id: captureId }),
   /** Answers once the capture isn't being sent any more. */
   followCapture: v.strictObject({ id: captureId }),
   /** Stores all of them or none. */
@@ -58,7 +62,7 @@ export const payloadSchemas = {
   resumeBatch: batch,
   /** Discards what isn't sent yet. */
   cancelBatch: batch,
-  /** Batches with captures that are not in Pipedrive yet. */
+  /** Batches with captures that are not in Pipedrive yet, the newest first. */
   listBatches: v.strictObject({}),
   retryCapture: v.strictObject({ id: captureId }),
   retryAllCaptures: v.strictObject({}),
@@ -94,12 +98,14 @@ export interface BatchView extends BatchCounts {
   batchId: string;
 }
 
-/** Full: too many captures wait already. Otherwise the browser's storage has failed. */
-export type Stored = { stored: true } | { stored: false; isFull?: boolean };
+/** Full: too many captures wait already. Begun: it can't be mended any more. Otherwise the browser's storage has failed. */
+export type Stored = { stored: true } | { stored: false; isFull?: boolean; isBegun?: boolean };
 
 export interface Replies {
   findMatches: Matches;
   confirmCapture: Stored;
+  mendCapture: Stored;
+  openCapture: { view: CaptureView; capture: Capture } | undefined;
   followCapture: CaptureView | undefined;
   confirmBatch: Stored;
   followBatch: BatchCounts;

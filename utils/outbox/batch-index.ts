@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { readable } from './readable.ts';
 import type { OutboxRecord } from './record.ts';
 import { readTally } from './tally.ts';
 
@@ -19,16 +20,17 @@ export async function countBatch(database: Database, batchId: string): Promise<B
   return { waiting, held, needsUser, sent };
 }
 
-/** The batches that have open captures, in no order. */
+/** The batches that have open captures, the newest first: by the first that is found of each state. */
 export async function openBatches(database: Database): Promise<string[]> {
-  const found = new Set<string>();
-  let cursor = await database.transaction('captures').store.index('batch').openKeyCursor(null, 'nextunique');
+  const found = new Map<string, number>();
+  let cursor = await database.transaction('captures').store.index('batch').openCursor(null, 'nextunique');
   while (cursor) {
     const [batchId, state] = cursor.key;
-    if (openStates.some((open) => open === state)) found.add(batchId);
+    const confirmedAt = readable(cursor.value)?.confirmedAt ?? 0;
+    if (openStates.some((open) => open === state)) found.set(batchId, Math.max(confirmedAt, found.get(batchId) ?? 0));
     cursor = await cursor.continue();
   }
-  return [...found];
+  return [...found].toSorted(([, one], [, other]) => other - one).map(([batchId]) => batchId);
 }
 
 export async function openOf(database: Database, batchId: string): Promise<string[]> {

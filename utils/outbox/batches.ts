@@ -18,7 +18,7 @@ export interface Batches {
   /** Stores all of them or none, like `Outbox.confirm`. Rejects when the storage does. */
   confirm(captures: Capture[]): Promise<Confirmation>;
   counts(batchId: string): Promise<BatchCounts>;
-  /** Those that have open captures. */
+  /** Those that have open captures, the newest first. */
   open(): Promise<string[]>;
   /** Nothing more of it is sent once this resolves. */
   pause(batchId: string): Promise<void>;

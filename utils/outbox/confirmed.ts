@@ -1,5 +1,13 @@
 import type { Capture } from '../lead/capture.ts';
-import { type Entity, entities, type Journal, type OutboxRecord, type WaitingRecord } from './record.ts';
+import {
+  type Entity,
+  entities,
+  isOpen,
+  type Journal,
+  type OpenRecord,
+  type OutboxRecord,
+  type WaitingRecord,
+} from './record.ts';
 import { traceKeys } from './traces.ts';
 
 /** Longer than any batch takes. */
@@ -8,8 +16,8 @@ export const headStartMs = 24 * 60 * 60 * 1_000;
 /** Twice what a careless import may bring, and 40 MB at most: above it the outbox says no instead of failing somewhere. */
 export const openCapturesAtMost = 20_000;
 
-/** Full: nothing was stored. */
-export type Confirmation = 'stored' | 'full';
+/** Full: nothing was stored. Begun: what would be mended is being sent, or was. */
+export type Confirmation = 'stored' | 'full' | 'begun';
 
 /** What the outbox has of a capture already, or what is left of it since it was discarded. */
 interface Before {
@@ -22,7 +30,22 @@ interface Before {
  * user is replaced by its mended self.
  */
 export function confirmed(capture: Capture, { known, left }: Before, now: number): WaitingRecord | undefined {
-  if (known && known.state !== 'needs-user') return undefined;
+  return known && known.state !== 'needs-user' ? undefined : waitingFor(capture, known, left, now);
+}
+
+/** The same where the user has opened the capture to mend it: then what waits is replaced, too, if nothing has been begun. */
+export function mended(capture: Capture, { known, left }: Before, now: number): WaitingRecord | undefined {
+  return known && !isMendable(known) ? undefined : waitingFor(capture, known, left, now);
+}
+
+/** Whether the user may mend it: what Pipedrive has refused, or has not been asked for at all. */
+export function isMendable(record: OutboxRecord): record is OpenRecord {
+  if (record.state === 'needs-user') return true;
+  return isOpen(record) && Object.values(record.journal).every((progress) => progress?.state === 'absent');
+}
+
+function waitingFor(mending: Capture, known: OpenRecord | undefined, left: Journal | undefined, now: number) {
+  const capture = known ? withStanding(mending, known) : mending;
   const batchId = capture.batchId ?? known?.batchId;
   return {
     version: 1,
@@ -34,8 +57,32 @@ export function confirmed(capture: Capture, { known, left }: Before, now: number
     journal: keptJournal(known?.journal ?? left ?? {}, capture, known?.capture),
     tries: 0,
     // A lead by itself doesn't stand behind a thousand that were confirmed together.
-    dueAt: capture.batchId === undefined ? now - headStartMs : now,
+    dueAt: mending.batchId === undefined ? now - headStartMs : now,
+  } satisfies WaitingRecord;
+}
+
+/**
+ * What of a capture can't be mended any more: Pipedrive has it by our doing, or may have it. It is found again by what it was
+ * made of, and a lead by the person and organization that it was made for.
+ */
+export function standing(journal: Journal): Entity[] {
+  const isMade = (entity: Entity) => {
+    const progress = journal[entity];
+    return progress?.state === 'asked' || (progress?.state === 'known' && progress.how === 'created');
   };
+  return entities.filter(
+    (entity) => isMade(entity) || (isMade('lead') && (entity === 'person' || entity === 'organization')),
+  );
+}
+
+function withStanding(mending: Capture, { capture, journal }: OpenRecord): Capture {
+  const stands = standing(journal);
+  const mended = { ...mending };
+  if (stands.includes('organization')) mended.organization = capture.organization;
+  if (stands.includes('person')) mended.person = capture.person;
+  if (stands.includes('lead')) mended.lead = capture.lead;
+  if (stands.includes('note')) mended.note = capture.note;
+  return mended;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Failure } from '../pipedrive/failure.ts';
 import { type Rim as AdvanceRim, advance, takenUpAgain } from './advance.ts';
 import { countAnswers } from './answers.ts';
 import type { Change } from './changes.ts';
-import { type Confirmation, confirmed, openCapturesAtMost } from './confirmed.ts';
+import { type Confirmation, confirmed, mended, openCapturesAtMost } from './confirmed.ts';
 import { drain } from './drain.ts';
 import { createNews } from './news.ts';
 import { heldBy } from './pause.ts';
@@ -44,6 +44,11 @@ export interface Outbox {
    * Rejects when the storage does; refuses what is new when there are too many already.
    */
   confirm(capture: Capture): Promise<Confirmation>;
+  /**
+   * Stores what the user has made of a capture that was opened from the outbox, which may also be one that waits; not while it
+   * is being sent.
+   */
+  mend(capture: Capture): Promise<Confirmation>;
   /** Sends all that is due, several captures side by side. */
   drain(): Promise<void>;
   /** Lifts a pause for one of these reasons, and makes captures that wait for them due now. */
@@ -71,6 +76,8 @@ export interface Outbox {
   /** What the disk has of captures that can't be read. */
   setAside(): Promise<SetAside[]>;
   discardSetAside(key: number): Promise<void>;
+  /** A capture as it is now. */
+  find(id: string): Promise<OutboxRecord | undefined>;
   /** What the history has of a capture that was sent. */
   remembered(id: string): Promise<HistoryEntry | undefined>;
   tally(): Promise<Tally>;
@@ -117,6 +124,20 @@ export function createOutbox(rim: Rim): Outbox {
     async confirm(capture) {
       const change: Change = (known, left) => confirmed(capture, { known, left }, now());
       return (await store.updateAll(new Map([[capture.id, change]]), openCapturesAtMost)) ? 'stored' : 'full';
+    },
+    async mend(capture) {
+      let confirmation: Confirmation = 'begun';
+      const change: Change = (known, left) => {
+        const record = mended(capture, { known, left }, now());
+        if (record) confirmation = 'stored';
+        return record;
+      };
+      await rim.exclusively(async () => {
+        const hasRoom = await store.updateAll(new Map([[capture.id, change]]), openCapturesAtMost);
+        if (!hasRoom) confirmation = 'full';
+      });
+      news.announce();
+      return confirmation;
     },
     async drain() {
       drains += 1;
@@ -172,6 +193,7 @@ export function createOutbox(rim: Rim): Outbox {
     },
     setAside: store.listSetAside,
     discardSetAside: store.discardSetAside,
+    find: store.get,
     remembered: store.remembered,
     tally: store.tally,
     async page(states, skip, count) {

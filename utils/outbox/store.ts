@@ -53,7 +53,7 @@ export interface OutboxStore {
   /** Records that are not at their end, oldest first. */
   listOpen(): Promise<OutboxRecord[]>;
   countBatch(batchId: string): Promise<BatchCounts>;
-  /** Batches with open captures. */
+  /** Batches with open captures, the newest first. */
   openBatches(): Promise<string[]>;
   /** Ids of a batch's open captures. */
   openOf(batchId: string): Promise<string[]>;

@@ -1,5 +1,6 @@
 import type { Capture } from '../../../utils/lead/capture.ts';
 import { undoLeftMs } from '../../../utils/lead/receipt.ts';
+import { isOpen } from '../../../utils/outbox/record.ts';
 import { tombstoneLifeMs } from '../../../utils/outbox/tombstones.ts';
 import { captureId } from '../../builders/capture.ts';
 import { seedToken } from '../../sandbox/index.ts';
@@ -23,6 +24,8 @@ export interface Played {
   /** Captures that the user took back. */
   undone: Set<string>;
   discarded: Set<string>;
+  /** Ids of the persons and organizations that were taken back. */
+  takenBack: Set<unknown>;
   /** Confirmed or discarded for so long, by the browser's clock, that no popup shows them any more. */
   closed: Set<string>;
   /** Ids of the persons and organizations that were there before. */
@@ -48,6 +51,7 @@ export async function play({ subjects, known, events }: Schedule, seed: number):
     captures: subjects.map((subject, position) => captureOf(subject, position, idOf)),
     unlinked: new Set(),
     undone: new Set(),
+    takenBack: new Set(),
     known: new Set([...world.sandbox.store.persons.keys(), ...world.sandbox.store.organizations.keys()]),
     confirmed: new Set(),
     discarded: new Set(),
@@ -57,6 +61,7 @@ export async function play({ subjects, known, events }: Schedule, seed: number):
   };
   for (const event of events) await happen(event, stage);
   for (const id of await endWell(world)) stage.unlinked.add(id);
+  await noteTakenBack(world, stage.takenBack);
   return stage;
 }
 
@@ -108,6 +113,8 @@ async function happen(event: Event, stage: Stage): Promise<void> {
       return discard(stage, event.capture);
     case 'mend':
       return mend(stage, event.capture);
+    case 'edit':
+      return edit(stage, event);
     case 'undo':
       return undo(stage, event);
     case 'delete':
@@ -156,10 +163,20 @@ async function undo(stage: Stage, { capture: position, death }: Event & { do: 'u
  * Not within the 40 seconds in which a request without an answer may still be worked on, or the seconds until a search
  * knows what was made: no wall clock can tell that it was set forward then.
  */
-async function setClock({ world, discarded, confirmed, undone, closed }: Stage, byMs: number) {
-  if (Math.abs(byMs) > tombstoneLifeMs) for (const id of [...discarded, ...confirmed, ...undone]) closed.add(id);
+async function setClock({ world, discarded, confirmed, undone, closed, takenBack }: Stage, byMs: number) {
+  if (Math.abs(byMs) > tombstoneLifeMs) {
+    for (const id of [...discarded, ...confirmed, ...undone]) closed.add(id);
+    await noteTakenBack(world, takenBack);
+  }
   await world.clock.advance(60_000);
   world.browser.clockOffsetMs += byMs;
+}
+
+/** Before it is forgotten. */
+async function noteTakenBack({ store }: World, ids: Set<unknown>) {
+  for (const entity of ['person', 'organization'] as const) {
+    for (const id of await store.takenBack(entity)) ids.add(id);
+  }
 }
 
 async function discard({ captures, confirmed, discarded, worker }: Stage, position: number) {
@@ -180,6 +197,22 @@ async function mend({ captures, confirmed, world, worker }: Stage, position: num
   if (!capture || (await world.store.get(capture.id))?.state !== 'needs-user') return;
   await worker.outbox.confirm({ ...capture, lead: { title: `${capture.lead.title}, mended` } });
   confirmed.add(capture.id);
+}
+
+async function edit(stage: Stage, { capture: chosen, person, organization }: Event & { do: 'edit' }) {
+  const { captures, confirmed, unlinked, world, worker } = stage;
+  const position = chosen % captures.length;
+  const capture = captures[position];
+  const record = capture && (await world.store.get(capture.id));
+  if (!capture || !isOpen(record)) return;
+  const subject = { person, organization, hasNote: capture.note !== '', isLinked: false };
+  const typed = { ...captureOf(subject, position, () => undefined), note: capture.note };
+  if ((await worker.outbox.mend(typed)) !== 'stored') return;
+  confirmed.add(capture.id);
+  // What Pipedrive has of it by then stays as it was.
+  const edited = await world.store.get(capture.id);
+  if (isOpen(edited)) captures[position] = edited.capture;
+  if (isOpen(edited) && edited.capture.person?.existingId === undefined) unlinked.add(capture.id);
 }
 
 function removeNamed({ world, deleted }: Stage, kind: 'persons' | 'organizations', position: number) {

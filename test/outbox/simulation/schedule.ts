@@ -19,6 +19,8 @@ export type Event =
   | { do: 'retry'; capture: number }
   | { do: 'discard'; capture: number }
   | { do: 'mend'; capture: number }
+  /** The user opens what waits or was refused in the form, and makes it about somebody else, as far as it lets them. */
+  | { do: 'edit'; capture: number; person: number; organization: number | undefined }
   /** The user takes back what was sent just now: this capture, or else the next of which that can be said. */
   | { do: 'undo'; capture: number; death: Death | undefined }
   /** Somebody deletes in Pipedrive what a capture's person or organization is there. */
@@ -139,6 +141,12 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   captures.map((capture) => ({ do: 'retry' as const, capture })),
   captures.map((capture) => ({ do: 'discard' as const, capture })),
   captures.map((capture) => ({ do: 'mend' as const, capture })),
+  {
+    weight: 3,
+    arbitrary: fc
+      .record({ capture: captures, person: people, organization: fc.option(companies, { nil: undefined }) })
+      .map((change) => ({ do: 'edit' as const, ...change })),
+  },
   {
     weight: 4,
     arbitrary: fc

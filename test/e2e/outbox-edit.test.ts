@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Leadclip } from './support/leadclip.ts';
+import { samplePage } from './support/pages.ts';
+import { fieldValue, fill, pressSend, waitForForm, waitForWords } from './support/popup.ts';
+
+let leadclip: Leadclip;
+
+beforeAll(async () => {
+  leadclip = await Leadclip.start();
+  await leadclip.connect();
+});
+afterAll(() => leadclip.stop());
+
+it('a lead that was refused for a field is edited from the outbox page and sent: one lead, one person', async () => {
+  const words = '"title" contains a word that is not allowed';
+  leadclip.sandbox.core.addFault({
+    effect: {
+      kind: 'answer',
+      status: 400,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ success: false, error: words }),
+    },
+    method: 'POST',
+    path: '/v1/leads',
+  });
+  const popup = await leadclip.pressToolbarButton(await leadclip.openPage(samplePage('company-profile')));
+  await waitForForm(popup);
+  await fill(popup, 'Note', 'Met at the fair');
+  await pressSend(popup);
+  await waitForWords(popup, "Pipedrive didn't take the lead.");
+  await leadclip.closePopup();
+
+  const outbox = await leadclip.openOwnPage('outbox.html');
+  await outbox.locator('text/Edit').click();
+  await waitForWords(outbox, 'Edit and send again');
+  await outbox.waitForSelector('[aria-label="Lead title"][aria-invalid="true"]');
+  await waitForWords(outbox, 'contains a word that is not allowed');
+  expect(await fieldValue(outbox, 'Note')).toBe('Met at the fair');
+  // Pipedrive has the person already: it is shown, and can't be changed here.
+  expect(await outbox.$eval('[aria-label="Name"]', (input) => input.matches(':disabled'))).toBe(true);
+
+  await fill(outbox, 'Lead title', 'Mended title');
+  // What is typed outlives the page.
+  await outbox.reload();
+  await expect.poll(() => fieldValue(outbox, 'Lead title').catch(() => '')).toBe('Mended title');
+
+  await outbox.bringToFront();
+  await pressSend(outbox);
+  await waitForWords(outbox, 'The lead is in Pipedrive.');
+  const { leads, persons, organizations, notes } = leadclip.sandbox.core.state();
+  expect(leads).toMatchObject([{ title: 'Mended title' }]);
+  expect(persons).toHaveLength(1);
+  expect(organizations).toHaveLength(1);
+  expect(notes).toHaveLength(1);
+  await outbox.locator('text/Back to the outbox').click();
+  await waitForWords(outbox, 'Nothing is waiting.');
+});
+
+it('a lead that waits and has not been begun is edited before it is sent', async () => {
+  await leadclip.setOffline(true);
+  const popup = await leadclip.pressToolbarButton(await leadclip.openPage(samplePage('company-profile')));
+  await waitForForm(popup);
+  await pressSend(popup);
+  await waitForWords(popup, 'offline');
+  await leadclip.closePopup();
+
+  const outbox = await leadclip.openOwnPage('outbox.html');
+  await outbox.locator('text/Edit').click();
+  await waitForWords(outbox, 'Edit and send again');
+  await fill(outbox, 'Lead title', 'Edited offline');
+  await pressSend(outbox);
+  await waitForWords(outbox, 'offline');
+  await leadclip.setOffline(false);
+  await expect
+    .poll(() => leadclip.sandbox.core.state().leads.map(({ title }) => title), { timeout: 60_000 })
+    .toEqual(['Mended title', 'Edited offline']);
+});
