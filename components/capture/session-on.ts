@@ -27,6 +27,7 @@ export function sessionOn(
     send,
     mends: mended !== undefined,
     newId: () => crypto.randomUUID(),
+    now: Date.now,
     choices: (url) => beginningsFor(accountOffer.state.settings, url),
     sent: (draft) => rememberChoices(accountOffer, draft),
     async surroundings() {

@@ -3,6 +3,7 @@ import type { Unreadable } from '../../utils/browser/unreadable.ts';
 import type { Candidate, Source } from '../../utils/lead/candidate.ts';
 import type { Problem } from '../../utils/lead/capture-from-draft.ts';
 import type { Draft } from '../../utils/lead/draft.ts';
+import { undoLeftMs } from '../../utils/lead/receipt.ts';
 import { refusedProblem } from '../../utils/lead/refused-field.ts';
 import type { CaptureView, Entity, LeftByUndo } from '../../utils/messages/capture-view.ts';
 
@@ -62,6 +63,13 @@ export function putAside({ step, isEdited, draft, earlier }: SessionState): Kept
 /** All drafts, while the user works on the last of them; their storage may have refused it. */
 export const inHand = (state: SessionState): KeptDraft[] | undefined =>
   state.isEdited && (state.step.name === 'editing' || state.step.name === 'reading') ? putAside(state) : undefined;
+
+/** Of what was left here: not what is in Pipedrive, unless it is the last and there is time to take it back. */
+export function stillOpen(stored: KeptDraft[], now: number): KeptDraft[] {
+  const isOpen = ({ sentAt }: KeptDraft, index: number) =>
+    sentAt === undefined || (index === stored.length - 1 && undoLeftMs(sentAt, now) > 0);
+  return stored.filter(isOpen);
+}
 
 /** Back in the form, with everything as it was typed and a refusal at the field that it names. */
 export function editedAgain(state: SessionState): SessionState {

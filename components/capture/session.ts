@@ -15,6 +15,7 @@ import {
   putAside,
   type SessionState,
   type Subject,
+  stillOpen,
 } from './session-state.ts';
 
 export interface Rim {
@@ -23,6 +24,7 @@ export interface Rim {
   drafts: DraftStore;
   send: typeof send;
   newId: () => string;
+  now: () => number;
   surroundings: () => Surroundings | Promise<Surroundings>;
   /** What a new draft begins with. */
   choices?: (url: string | undefined) => StandingChoices;
@@ -72,8 +74,9 @@ export class CaptureSession {
     const [subject, stored] = await Promise.all([read(), unstored ?? this.#rim.drafts.load().catch(() => [])]);
     // Opened once more meanwhile, or turned to a text that was pasted.
     if (opening !== this.#openings || this.state.step.name !== 'reading') return;
-    const kept = [...brought, ...stored];
-    const left = isSamePage ? stored.at(-1) : undefined;
+    const open = stillOpen(stored, this.#rim.now());
+    const left = isSamePage ? open.at(-1) : undefined;
+    const kept = [...brought, ...open].filter((draft) => draft === left || draft.sentAt === undefined);
     if (!left) this.#set(this.#stateOn(subject, kept));
     else this.#set({ ...this.#stateOn(subject, kept.slice(0, -1)), draft: left.draft, isEdited: true });
     if (brought.length > 0) await this.#keep(left?.isConfirmed);
@@ -231,7 +234,7 @@ export class CaptureSession {
     }
     if (id === this.state.draft.id) {
       this.#set({ ...this.state, step: { name: 'ended', outcome, ...(isTooLate && { undo: 'too-late' }) } });
-      if (outcome.state === 'sent') await this.#save(this.state.earlier);
+      if (outcome.state === 'sent') await this.#keepSent(outcome.sentAt);
     } else if (outcome.state === 'sent') {
       // Another draft has been turned to meanwhile; the sent one was put aside, and is done with.
       this.#set({ ...this.state, earlier: this.state.earlier.filter(({ draft }) => draft.id !== id) });
@@ -259,6 +262,12 @@ export class CaptureSession {
   #keep(isConfirmed = false): Promise<void> {
     const { draft, isEdited, earlier } = this.state;
     return this.#save(isEdited ? [...earlier, { draft, isConfirmed }] : earlier);
+  }
+
+  /** A popup that opens again in time offers to take it back, too. */
+  #keepSent(sentAt: number): Promise<void> {
+    const { draft, earlier } = this.state;
+    return this.#save(stillOpen([...earlier, { draft, isConfirmed: true, sentAt }], this.#rim.now()));
   }
 
   /** What can't be kept is still in the form: sending it doesn't depend on this storage. */

@@ -64,6 +64,7 @@ export function browserWithPanel({ isSlow = false } = {}) {
           },
           send: sendTo(worker),
           newId: () => captureId(++ids),
+          now: () => 60_000,
           surroundings: () => ({ locale: 'en-GB', currency: 'EUR', wordFor: String }),
         }),
     });

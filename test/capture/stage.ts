@@ -117,7 +117,13 @@ export interface Stage {
 /** A popup opened on a subject. The same drafts make it the popup opened again. */
 export async function opened(
   on: Subject = subject(),
-  { worker = fakeWorker(), drafts = keptDrafts(), peopleIn = [] }: Partial<Stage> & { peopleIn?: Candidate[] } = {},
+  {
+    worker = fakeWorker(),
+    drafts = keptDrafts(),
+    peopleIn = [],
+    now = 60_000,
+    isSamePage = true,
+  }: Partial<Stage> & { peopleIn?: Candidate[]; now?: number; isSamePage?: boolean } = {},
 ): Promise<Stage> {
   let ids = drafts.kept.length * 100;
   const session = new CaptureSession({
@@ -125,8 +131,9 @@ export async function opened(
     drafts,
     send: sendTo(worker),
     newId: () => captureId(++ids),
+    now: () => now,
     surroundings: () => ({ locale: 'en-GB', currency: 'EUR', wordFor: String }),
   });
-  await session.open({ read: async () => on });
+  await session.open({ read: async () => on, isSamePage });
   return { session, worker, drafts };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fakeWorker, forbidden, max, opened, sent, subject, undone } from './stage.ts';
 
-async function justSent(change: Parameters<typeof fakeWorker>[0] = {}) {
-  const stage = await opened(subject(), { worker: fakeWorker(change) });
+async function justSent(change: Parameters<typeof fakeWorker>[0] = {}, now = 60_000) {
+  const stage = await opened(subject(), { worker: fakeWorker(change), now });
   stage.session.edit({ note: 'Met at the fair' });
   await stage.session.submit();
   return { ...stage, sentId: stage.session.state.draft.id };
@@ -71,6 +71,35 @@ describe('undo', () => {
       await session.undo();
       expect(session.state).toMatchObject({ step: { name: 'editing' }, takenBack: { kept: [] } });
     }
+  });
+
+  it('is offered by a popup that opens again in time', async () => {
+    const { drafts, worker, sentId } = await justSent({ outcomeOf: sent }, 10_000);
+    const again = await opened(subject(), { drafts, worker, now: 15_000 });
+    expect(again.session.state.step).toEqual({ name: 'ended', outcome: sent(sentId) });
+    await again.session.undo();
+    expect(again.session.state).toMatchObject({ step: { name: 'editing' }, draft: { note: 'Met at the fair' } });
+  });
+
+  it('isn’t offered by one that opens later: it reads the page', async () => {
+    const { drafts, worker, session } = await justSent({ outcomeOf: sent }, 10_000);
+    const again = await opened(subject(), { drafts, worker, now: 15_001 });
+    expect(again.session.state).toMatchObject({ step: { name: 'editing' }, isEdited: false, draft: { note: '' } });
+    expect(again.session.state.earlier).toEqual([]);
+    expect(again.session.state.draft.id).not.toBe(session.state.draft.id);
+  });
+
+  it('is over for who has begun a new lead since', async () => {
+    const { session, drafts, worker } = await justSent({ outcomeOf: sent }, 10_000);
+    session.clear();
+    const again = await opened(subject(), { drafts, worker, now: 12_000 });
+    expect(again.session.state.step).toMatchObject({ name: 'editing' });
+  });
+
+  it('gives way to what was right-clicked, which isn’t held up by a receipt', async () => {
+    const { drafts, worker } = await justSent({ outcomeOf: sent }, 10_000);
+    const again = await opened(subject(), { drafts, worker, now: 12_000, isSamePage: false });
+    expect(again.session.state).toMatchObject({ step: { name: 'editing' }, earlier: [] });
   });
 
   it('pressed twice is one', async () => {

@@ -55,6 +55,18 @@ describe('undo', () => {
     expect(present()).toMatchObject({ leads: 1, persons: ['Jane Roe'], organizations: ['Northwind Bakery'] });
   });
 
+  it('is offered by a popup that is closed and opened again in time', async () => {
+    const { page, popup } = await justSent();
+    await popup.close();
+    const again = await leadclip.pressToolbarButton(page);
+    await waitForWords(again, 'The lead is in Pipedrive.');
+    expect(await again.$eval('button.undo', (button) => button.textContent)).toMatch(/\d+ s/);
+    await pressUndo(again);
+    await waitForWords(again, 'Taken back. Nothing of it is in Pipedrive any more.');
+    expect(present()).toMatchObject({ leads: 0, persons: [] });
+    expect(await fieldValue(again, 'Role')).toBe('Buyer of flour');
+  });
+
   it('leaves a known person alone; Ctrl+Z does it, too', async () => {
     await makeJane();
     const { popup } = await justSent();
@@ -107,6 +119,7 @@ describe('a page that was captured before', () => {
   it('says so when the popup opens on it again, with a link to the lead, and asks Pipedrive nothing', async () => {
     const { page, popup } = await justSent();
     const link = await popup.$eval('.receipt a', (anchor) => anchor.href);
+    await popup.locator('::-p-text(New lead)').click();
     await leadclip.closePopup();
     const before = leadclip.sandbox.core.requests.length;
     const again = await leadclip.pressToolbarButton(page);

@@ -2,8 +2,14 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { draftSchema } from '../lead/draft.ts';
 
-/** A draft as it is kept; `isConfirmed` from the moment it was handed to the outbox. */
-const keptDraftSchema = v.strictObject({ draft: draftSchema, isConfirmed: v.boolean() });
+/** A draft as it is kept. */
+const keptDraftSchema = v.strictObject({
+  draft: draftSchema,
+  /** From the moment it was handed to the outbox. */
+  isConfirmed: v.boolean(),
+  /** In ms since 1970: it is kept only because it can still be taken back. */
+  sentAt: v.optional(v.number()),
+});
 export type KeptDraft = v.InferOutput<typeof keptDraftSchema>;
 
 /**
