@@ -1,4 +1,6 @@
+import { CircleMinus, Undo2 } from 'lucide-preact';
 import { useId } from 'preact/hooks';
+import { hasOrganization, hasPerson } from '../../utils/lead/draft.ts';
 import { type Link, linkedMatch, nothingAdded } from '../../utils/lead/link.ts';
 import type { OrganizationMatch, PersonMatch } from '../../utils/lead/match.ts';
 import type { Looked } from '../../utils/match/looked.ts';
@@ -14,19 +16,44 @@ interface Props {
   looked: Looked<PersonMatch | OrganizationMatch> | undefined;
   isLooking: boolean;
   link: Link;
+  /** Whether the lead has somebody else to be about, so that this one may be left out. */
+  canLeaveOut: boolean;
   ownerName: (id: number | undefined) => string | undefined;
   onChoose: (link: Link) => void;
 }
 
 /** Whether Pipedrive has them already, and which one it is. Its line is there from the beginning, so nothing moves. */
 export function MatchLine(props: Props) {
-  const { looked, isLooking } = props;
-  const hasChoice = looked?.state === 'checked' && looked.matches.length > 0;
+  const { kind, looked, isLooking, link, canLeaveOut, onChoose } = props;
+  const isOut = link.is === 'none';
+  const hasChoice = !isOut && looked?.state === 'checked' && looked.matches.length > 0;
   return (
-    <div class="match-line" aria-live="polite">
-      {hasChoice ? <Choice {...props} matches={looked.matches} /> : <State words={stateWords(looked, isLooking)} />}
+    <div class="match-line">
+      <div class="match-found" aria-live="polite">
+        {hasChoice ? (
+          <Choice {...props} matches={looked.matches} />
+        ) : (
+          <State words={isOut ? t('match_leftOut') : stateWords(looked, isLooking)} />
+        )}
+      </div>
+      {(isOut || canLeaveOut) && (
+        <button
+          type="button"
+          class="button quiet"
+          aria-label={t(leaveOutKey(kind, isOut))}
+          title={t(leaveOutKey(kind, isOut))}
+          onClick={() => onChoose({ is: isOut ? 'open' : 'none' })}
+        >
+          {isOut ? <Undo2 size={14} aria-hidden="true" /> : <CircleMinus size={14} aria-hidden="true" />}
+        </button>
+      )}
     </div>
   );
+}
+
+function leaveOutKey(kind: Props['kind'], isOut: boolean) {
+  if (isOut) return 'match_takeIn';
+  return kind === 'person' ? 'match_leaveOutPerson' : 'match_leaveOutOrganization';
 }
 
 const State = ({ words }: { words: string }) => (
@@ -51,7 +78,7 @@ function Choice({
 }: Props & { matches: (PersonMatch | OrganizationMatch)[] }) {
   const id = useId();
   const linked = linkedMatch(link, matches);
-  const value = linked ? String(linked.id) : link.is === 'none' ? 'none' : 'new';
+  const value = linked ? String(linked.id) : 'new';
   return (
     <>
       <label for={id}>{t(linked ? 'match_linked' : 'match_found')}</label>
@@ -70,15 +97,12 @@ function Choice({
         <option value="new">
           {countOf(kind === 'person' ? 'match_newPerson' : 'match_newOrganization', matches.length)}
         </option>
-        <option value="none">{t('match_leaveOut')}</option>
       </select>
     </>
   );
 }
 
-function linkFrom(value: string): Link {
-  return value === 'new' || value === 'none' ? { is: value } : { is: 'existing', id: Number(value) };
-}
+const linkFrom = (value: string): Link => (value === 'new' ? { is: 'new' } : { is: 'existing', id: Number(value) });
 
 /** For the person, under what they are known by. */
 export function PersonMatchLine({ draft, matchState, offer, onEdit }: FormPart) {
@@ -88,6 +112,7 @@ export function PersonMatchLine({ draft, matchState, offer, onEdit }: FormPart) 
       looked={matchState.matches.person}
       isLooking={matchState.isLooking}
       link={draft.personLink}
+      canLeaveOut={hasPerson(draft) && hasOrganization(draft)}
       ownerName={ownerNameIn(offer)}
       onChoose={(personLink) => onEdit({ personLink, additions: nothingAdded })}
     />
@@ -102,6 +127,7 @@ export function OrganizationMatchLine({ draft, matchState, offer, onEdit }: Form
       looked={matchState.matches.organization}
       isLooking={matchState.isLooking}
       link={draft.organizationLink}
+      canLeaveOut={hasPerson(draft) && hasOrganization(draft)}
       ownerName={ownerNameIn(offer)}
       onChoose={(organizationLink) => onEdit({ organizationLink })}
     />

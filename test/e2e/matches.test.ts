@@ -112,7 +112,8 @@ describe('a person whom Pipedrive has', () => {
     await knowJane();
     const popup = await openPopup();
     await waitForWords(popup, 'Linked to');
-    await popup.select(`select[aria-label="${personChoice}"]`, 'none');
+    await popup.locator('button[aria-label="Leave the person out"]').click();
+    await waitForWords(popup, 'Left out; noted instead.');
     await popup.select(`select[aria-label="${companyChoice}"]`, 'new');
     await send(popup);
     const { leads, organizations } = leadclip.sandbox.core.state();
