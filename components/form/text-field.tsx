@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import type { Found } from '../../utils/lead/candidate.ts';
-import { type ContactPoint, contactPoint } from '../../utils/lead/draft.ts';
+import { type ContactPoint, foundPoint } from '../../utils/lead/draft.ts';
 import { t } from '../text.ts';
 import { LabelSelect } from './label-select.tsx';
 import { Origin } from './origin.tsx';
@@ -103,7 +103,12 @@ export function ContactPointsField({
   placeholder,
   onInput,
 }: ListProps) {
-  const unused = found.find(({ value }) => !points.some((point) => point.value === value))?.value ?? '';
+  const unused = found.find(({ value }) => !points.some((point) => point.value === value));
+  /** Another value that was found brings its own label along. */
+  const changed = (point: ContactPoint, value: string): ContactPoint => {
+    const chosen = found.find((one) => one.value === value);
+    return chosen ? foundPoint(chosen) : { ...point, value };
+  };
   return (
     <fieldset class="field" aria-label={label}>
       <span class="label" aria-hidden="true">
@@ -120,7 +125,7 @@ export function ContactPointsField({
                 type={type}
                 problem={problemAt(index)}
                 placeholder={placeholder}
-                onInput={(value) => onInput(points.with(index, { ...point, value }))}
+                onInput={(value) => onInput(points.with(index, changed(point, value)))}
               />
             </div>
             <LabelSelect
@@ -134,7 +139,7 @@ export function ContactPointsField({
                 class="button quiet"
                 aria-label={addLabel}
                 title={addLabel}
-                onClick={() => onInput([...points, contactPoint(unused)])}
+                onClick={() => onInput([...points, foundPoint(unused)])}
               >
                 <Plus size={14} aria-hidden="true" />
               </button>

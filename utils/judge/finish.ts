@@ -1,5 +1,6 @@
 import { isEmail } from '../extract/email.ts';
 import type { Candidate, Found } from '../lead/candidate.ts';
+import { mobilesOn } from './phone-use.ts';
 import type { CheckedReading } from './reading-schema.ts';
 
 /** Normalizes phones and addresses, and guesses a missing company. The tables are loaded only when there is use for them. */
@@ -8,6 +9,7 @@ export async function finished(candidates: Candidate[], reading: CheckedReading)
     ({ person, organization }) => person.phones.length + organization.phones.length > 0,
   );
   const needsDomains = candidates.some(lacksCompany);
+  const isMobile = needsPhones ? mobilesOn(reading) : () => false;
   const [phone, company] = await Promise.all([
     needsPhones ? phoneNormalizer(reading) : Promise.resolve((text: string) => text),
     needsDomains ? import('./company-domain.ts') : Promise.resolve(null),
@@ -16,11 +18,11 @@ export async function finished(candidates: Candidate[], reading: CheckedReading)
     const { person, organization } = candidate;
     const emails = mapped(person.emails, normalizedEmail);
     const finishedCandidate: Candidate = {
-      person: { ...person, emails, phones: mapped(person.phones, phone) },
+      person: { ...person, emails, phones: mapped(withUse(person.phones, isMobile), phone) },
       organization: {
         ...organization,
         emails: mapped(organization.emails, normalizedEmail),
-        phones: mapped(organization.phones, phone),
+        phones: mapped(withUse(organization.phones, isMobile), phone),
       },
     };
     if (!company || !lacksCompany(finishedCandidate)) return finishedCandidate;
@@ -42,6 +44,9 @@ const normalizedEmail = (text: string): string => {
   const email = `${local}@${domain.toLowerCase()}`;
   return isEmail(email) ? email : '';
 };
+
+const withUse = (phones: Found[], isMobile: (phone: string) => boolean): Found[] =>
+  phones.map((found) => (isMobile(found.value) ? { ...found, use: 'mobile' } : found));
 
 /** Changed values, each once, empty ones dropped. */
 function mapped(list: Found[], change: (text: string) => string): Found[] {

@@ -38,6 +38,8 @@ export interface Found {
   value: string;
   source: Source;
   certainty: Certainty;
+  /** Of a phone, where the page says that it is a mobile one. */
+  use?: 'mobile';
 }
 
 export const personFields = ['name', 'emails', 'phones', 'jobTitle', 'profileUrl', 'website', 'location'] as const;

@@ -18,6 +18,8 @@ export type ContactPoint = v.InferOutput<typeof contactPointSchema>;
 /** For work, unless something says otherwise. */
 export const contactPoint = (value: string, label: ContactLabel = 'work'): ContactPoint => ({ value, label });
 
+export const foundPoint = (found: Found | undefined): ContactPoint => contactPoint(found?.value ?? '', found?.use);
+
 /**
  * What the user is editing: the raw text of each field of the form. Belongs to one tab and address and is stored
  * there on every change, so it has a schema.
@@ -102,8 +104,8 @@ export function draftFrom(candidate: Candidate, origin: DraftOrigin): Draft {
   return {
     ...emptyDraft(origin),
     name: best(person.name),
-    emails: [contactPoint(best(isPerson(candidate) ? person.emails : organization.emails))],
-    phones: [contactPoint(best(isPerson(candidate) ? person.phones : organization.phones))],
+    emails: [foundPoint((isPerson(candidate) ? person.emails : organization.emails)[0])],
+    phones: [foundPoint((isPerson(candidate) ? person.phones : organization.phones)[0])],
     jobTitle: best(person.jobTitle),
     profileUrl: best(person.profileUrl),
     location: best(person.location),

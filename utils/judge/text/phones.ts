@@ -5,6 +5,8 @@ export interface Phone {
   isSure: boolean;
   /** Whether a label says so. */
   isLabelled: boolean;
+  /** Whether a label says that it is a mobile one. */
+  isMobile: boolean;
 }
 
 const run =
@@ -15,6 +17,12 @@ const phoneWords = String.raw`(?:tel(?:ef|eph|é)?[\p{L}]*|fon|phone|ph|t|p|m|c|
 
 const phoneLabel = new RegExp(String.raw`(?:^|[^\p{L}])${phoneWords}[\s.)\]]*[:：./|–-]?[\s.]*$`, 'iu');
 const phoneLabelAlone = new RegExp(String.raw`^\W*${phoneWords}(?:[\s./&-]{1,3}${phoneWords})?[\s.)\]]*[:：.]?$`, 'iu');
+
+const mobileWords = String.raw`(?:m|c|mob[\p{L}]*|cell[\p{L}]*|cel|celular|handy|gsm|natel|port(?:able)?|m[óo]vil|telem[óo]vel|携帯(?:電話)?|手机|手機|моб[\p{L}]*|휴대폰|📱)`;
+/** What may stand between such a word and its number: "mobile phone", a vCard's further types. */
+const mobileRest = String.raw`(?:[\s./-]{0,2}(?:phone|tel[\p{L}]{0,12}|number|nummer|no|nr)|[;,](?:type=)?[a-z]{1,12}){0,4}`;
+const mobileBefore = new RegExp(String.raw`(?:^|[^\p{L}])${mobileWords}${mobileRest}[\s.)\]]*[:：./|–-]?[\s.]*$`, 'iu');
+const mobileAfter = new RegExp(String.raw`^\s?[([]${mobileWords}(?!\p{L})`, 'iu');
 
 const faxLabel =
   /(?:^|[^\p{L}])(?:[\p{L}]*fax[\p{L}]*|facsimile|f|faks[\p{L}]*|t[ée]l[ée]copie(?:ur)?|ファックス|ファクス|факс|팩스|传真|傳真|📠|🖷)[\s.)\]]*[:：.]?[\s.()-]*$/iu;
@@ -79,7 +87,8 @@ function phoneFrom(text: string, before: string, after: string): Phone | null {
     return null;
   const isLabelled = phoneLabel.test(before);
   if (!isLabelled && otherLabel.test(before)) return null;
-  return { text, isLabelled, isSure: isLabelled || wellFormed.test(text) };
+  const isMobile = mobileBefore.test(before) || mobileAfter.test(after);
+  return { text, isLabelled, isMobile, isSure: isLabelled || wellFormed.test(text) };
 }
 
 /** A label alone, standing before its number on another line or in another cell. */
