@@ -56,8 +56,8 @@ describe('undo', () => {
   });
 
   it('is offered by a popup that is closed and opened again in time', async () => {
-    const { page, popup } = await justSent();
-    await popup.close();
+    const { page } = await justSent();
+    await leadclip.closePopup();
     const again = await leadclip.pressToolbarButton(page);
     await waitForWords(again, 'The lead is in Pipedrive.');
     expect(await again.$eval('button.undo', (button) => button.textContent)).toMatch(/\d+ s/);
