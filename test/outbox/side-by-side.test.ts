@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { isDue } from '../../utils/outbox/record.ts';
 import { capture, captureId } from '../builders/capture.ts';
 import { seedToken } from '../sandbox/index.ts';
 import { totals } from './simulation/totals.ts';
@@ -96,6 +97,17 @@ describe('captures are sent side by side', () => {
     await outbox.wake(['unauthorized']);
     await waitForAll(world);
     expect(totals(world.sandbox)).toMatchObject({ persons: 60, leads: 60 });
+  });
+
+  it('one that has failed goes on as soon as it may, not after all that have not begun', async () => {
+    const world = createWorld({ settings: { dailyTokens: null } });
+    const outbox = await confirmMany(world, 60);
+    world.sandbox.addFault({ effect: { kind: 'server-error', status: 503 }, method: 'GET' });
+    await outbox.drain();
+    const sent = world.announced.filter(({ state }) => state === 'sent').map(({ id }) => id);
+    const [first] = world.announced.flatMap((record) => (isDue(record) && record.reason ? [record.id] : []));
+    expect(sent.indexOf(first ?? '')).toBeGreaterThan(0);
+    expect(sent.indexOf(first ?? '')).toBeLessThan(40);
   });
 
   it('one that is discarded meanwhile is sent or gone, and leaves the others alone', async () => {

@@ -40,6 +40,7 @@ export interface Rim {
   companyDomain: () => Promise<string | undefined>;
   now: () => number;
   random: () => number;
+  isWell: () => boolean;
 }
 
 /**
@@ -171,11 +172,13 @@ async function fail(asked: WaitingRecord, task: Task, failure: Failure, rim: Rim
   return end(isUntold ? afterFailure(refused, { do: 'look', entity }, answer.failure, rim) : failed, rim);
 }
 
-function afterFailure(record: WaitingRecord, task: Task, failure: Failure, { now, random }: Rim) {
+function afterFailure(record: WaitingRecord, task: Task, failure: Failure, { now, random, isWell }: Rim) {
   const journal = task.do === 'create' ? journalAfterFailure(record, task.entity, failure, now()) : record.journal;
   const tries = record.tries + 1;
   if (!isWorthRetrying(failure)) return needsUserFrom({ ...record, journal, tries }, failure);
-  const retryAt = now() + retryDelayMs(failure, tries, random);
+  // Whatever else went wrong before: a limit that is met for the first time waits as long as Pipedrive says.
+  const isAgain = failure.kind !== 'limited' || record.reason?.kind === 'limited';
+  const retryAt = now() + retryDelayMs(failure, isAgain ? tries : 1, { random, isWell });
   return { ...record, journal, tries, reason: failure, dueAt: retryAt };
 }
 

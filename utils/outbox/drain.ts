@@ -16,16 +16,23 @@ export interface Rim {
   exclusively: (work: () => Promise<void>) => Promise<void>;
   advance: (record: DueRecord) => Promise<OutboxRecord>;
   answers: Readonly<Answers>;
+  /** When those are due again that have been put off; forgotten with the worker. */
+  putOff: Map<string, number>;
   /** Resolves when something more may be due, or Pipedrive has done as it was asked. */
   arrival: () => Promise<void>;
 }
+
+type Sending = Map<string, Promise<void>>;
+
+/** More are found by their times alone. */
+const putOffAtMost = 1_000;
 
 /**
  * Sends all that is due. Begins with one capture at a time, and takes one more along for each request that went well, so that
  * what stops everything is met by few.
  */
 export async function drain(rim: Rim): Promise<void> {
-  const sending = new Map<string, Promise<void>>();
+  const sending: Sending = new Map();
   const errors: unknown[] = [];
   const lastPause = await rim.store.lastPause();
   const before = rim.answers.good;
@@ -35,7 +42,7 @@ export async function drain(rim: Rim): Promise<void> {
   for (;;) {
     const arrival = rim.arrival();
     while (course.goesOn && errors.length === 0 && sending.size < width()) {
-      const next = await rim.store.nextDue(rim.now(), sending).catch(note);
+      const next = await nextOf(rim, sending).catch(note);
       if (!next) break;
       const { id } = next;
       const sent = sendOne(next, course, rim).catch(note);
@@ -48,6 +55,17 @@ export async function drain(rim: Rim): Promise<void> {
     await Promise.race([...sending.values(), arrival]);
   }
   if (errors.length > 0) throw errors[0];
+}
+
+/** Who has begun goes before who has not: else all would wait for the one that fails most often. */
+async function nextOf({ store, now, putOff }: Rim, sending: Sending): Promise<DueRecord | undefined> {
+  for (const [id, dueAt] of putOff) {
+    if (dueAt > now() || sending.has(id) || (await store.pause(now()))) continue;
+    putOff.delete(id);
+    const record = await store.get(id);
+    if (isDue(record) && record.dueAt <= now()) return record;
+  }
+  return store.nextDue(now(), sending);
 }
 
 interface Course {
@@ -69,6 +87,7 @@ async function sendOne({ id, state }: DueRecord, course: Course, rim: Rim): Prom
     // It may have been discarded, mended or put off since it was found.
     if (!isDue(record) || record.state !== state || !course.goesOn) return;
     const ended = await rim.advance(record);
+    if (isDue(ended) && rim.putOff.size < putOffAtMost) rim.putOff.set(id, ended.dueAt);
     const hasFailed = isDue(ended) && ended.reason !== record.reason;
     if (hasFailed) return afterFailure(ended, course, rim);
     if (ended.state === 'sent' && course.lastPause && !(await rim.store.pause(rim.now()))) {

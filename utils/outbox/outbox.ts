@@ -21,7 +21,7 @@ import { advanceUndo, type Rim as UndoRim, undoing } from './undo.ts';
 type State = OutboxRecord['state'];
 type Lock = (work: () => Promise<void>) => Promise<void>;
 
-export interface Rim extends Omit<AdvanceRim, 'commit' | 'traceOf' | 'takenBack' | 'inTurn'> {
+export interface Rim extends Omit<AdvanceRim, 'commit' | 'traceOf' | 'takenBack' | 'inTurn' | 'isWell'> {
   store: OutboxStore;
   /** Whether the user wants the sent captures remembered. */
   keepsHistory: () => Promise<boolean>;
@@ -90,12 +90,14 @@ export function createOutbox(rim: Rim): Outbox {
   const news = createNews();
   const arrivals = createNews();
   const counted = countAnswers(rim.send, arrivals.announce);
+  const putOff = new Map<string, number>();
   let drains = 0;
   const held = async (record: OutboxRecord | undefined) => record && heldBy(await store.pause(now()), record);
   const isBeingSent = (record: OutboxRecord | undefined) => drains > 0 && isDue(record) && record.dueAt <= now();
   const advanceRim: AdvanceRim & UndoRim = {
     ...rim,
     send: counted.send,
+    isWell: counted.isWell,
     inTurn: createTurns(),
     traceOf: (capture, entity) => store.trace(traceKeys(capture, entity)),
     takenBack: store.takenBack,
@@ -115,6 +117,7 @@ export function createOutbox(rim: Rim): Outbox {
         advance: (record) =>
           record.state === 'undoing' ? advanceUndo(record, advanceRim) : advance(takenUpAgain(record), advanceRim),
         answers: counted.answers,
+        putOff,
         arrival: arrivals.next,
       });
     }),

@@ -13,6 +13,8 @@ export const settleMs = 40 * second;
 /** No wait is longer than what a 429 may ask for. A capture that is due later was put off under another clock. */
 export const longestWaitMs = 24 * hour;
 
+const longestWhileWellMs = minute;
+
 /**
  * How long nothing is tried for these: what they wait for happens outside, and wakes the outbox when it does. Those that
  * wait for the user to connect are tried once a day all the same, in case the worker died before it was woken.
@@ -25,17 +27,24 @@ const fixedWaits: Partial<Record<Failure['kind'], number>> = {
   offline: minute,
 };
 
+export interface Luck {
+  /** Uniform in [0, 1). */
+  random: () => number;
+  /** Whether Pipedrive does what others ask for: then nobody has to be spared, and one capture has had bad luck. */
+  isWell?: () => boolean;
+}
+
 /**
  * How long to wait before the next try, in ms: exponential from 5 s to an hour with full jitter, so that many clients
  * don't come back together. What Pipedrive itself asks for is obeyed.
  * @param tries how many tries have failed in a row, from 1
- * @param random uniform in [0, 1)
  */
-export function retryDelayMs(failure: Failure, tries: number, random: () => number): number {
+export function retryDelayMs(failure: Failure, tries: number, { random, isWell }: Luck): number {
   const fixed = fixedWaits[failure.kind];
   if (fixed !== undefined) return fixed;
   if (failure.kind === 'spent') return Math.max(failure.retryAfterMs ?? 0, minute);
-  const backOff = second + random() * Math.min(hour, 5 * second * 2 ** Math.min(tries, 20));
+  const longest = isWell?.() ? longestWhileWellMs : hour;
+  const backOff = second + random() * Math.min(longest, 5 * second * 2 ** Math.min(tries, 20));
   if (failure.kind !== 'limited' || failure.retryAfterMs === undefined) return backOff;
   return tries === 1 ? failure.retryAfterMs : Math.max(failure.retryAfterMs, backOff);
 }

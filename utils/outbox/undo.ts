@@ -98,7 +98,7 @@ const withStep = (record: UndoingRecord, entity: Entity, step: UndoingRecord['st
 
 function putOff(record: UndoingRecord, reason: Failure, { now, random }: Rim): UndoingRecord {
   const tries = record.tries + 1;
-  return { ...record, tries, reason, dueAt: now() + retryDelayMs(reason, tries, random) };
+  return { ...record, tries, reason, dueAt: now() + retryDelayMs(reason, tries, { random }) };
 }
 
 function undone({ tries: _, dueAt: __, reason: ___, ...record }: UndoingRecord): UndoneRecord {

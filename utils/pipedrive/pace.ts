@@ -1,6 +1,17 @@
 import { isSearchPath } from './operation.ts';
 import { retryAfterMs } from './retry-after.ts';
-import { begin, end, hasRoom, learn, type RollingWindow, rollingWindow, roomAt, windowMs } from './rolling-window.ts';
+import {
+  begin,
+  end,
+  fail,
+  hasRoom,
+  learn,
+  type RollingWindow,
+  rollingWindow,
+  roomAt,
+  type Sent,
+  windowMs,
+} from './rolling-window.ts';
 
 /** The smallest plan's figures (developers.pipedrive.com, core-api-concepts-rate-limiting); a larger plan tells its own. */
 const smallestBurst = 20;
@@ -24,8 +35,8 @@ interface Waiter {
   windows: RollingWindow[];
   isUrgent: boolean;
   signal: AbortSignal | null | undefined;
-  /** Called when it may go out, or with the answer that it would get. */
-  goOn: (answer?: Response) => void;
+  /** Called when it goes out, or with the answer that it would get. */
+  goOn: (turn?: Sent | Response) => void;
 }
 
 /**
@@ -37,6 +48,7 @@ export class Pace {
   #all = rollingWindow(smallestBurst);
   #searches = rollingWindow(searchesPerWindow);
   #line: Waiter[] = [];
+  #count = 0;
   /** Nothing goes out until then, and what was said last is what everybody would be told. */
   #hold: { until: number; status: number; headers: Headers } | undefined;
   #wakesAt = Number.POSITIVE_INFINITY;
@@ -55,22 +67,22 @@ export class Pace {
     return async (input, init) => {
       const isSearch = isSearchPath(new URL(String(input)).pathname);
       const windows = isSearch ? [this.#all, this.#searches] : [this.#all];
-      const refusal = await this.#turn({ windows, isUrgent, signal: init?.signal });
-      if (refusal) return refusal;
-      init?.signal?.throwIfAborted();
-      const begunAt = this.#rim.now();
+      const turn = await this.#turn({ windows, isUrgent, signal: init?.signal });
+      if (turn instanceof Response) return turn;
+      if (!turn) throw init?.signal?.reason;
       try {
         const response = await fetch(input, init);
-        this.#hear(response, isSearch, begunAt);
+        this.#hear(response, isSearch, turn);
+        for (const window of windows) end(window, turn, this.#rim.now());
         return response;
       } finally {
-        for (const window of windows) end(window, this.#rim.now());
+        for (const window of windows) fail(window, turn, this.#rim.now());
         this.#letGo();
       }
     };
   }
 
-  #turn(waiter: Omit<Waiter, 'goOn'>): Promise<Response | undefined> {
+  #turn(waiter: Omit<Waiter, 'goOn'>): Promise<Sent | Response | undefined> {
     return new Promise((goOn) => {
       const behind = waiter.isUrgent ? this.#line.findIndex(({ isUrgent }) => !isUrgent) : -1;
       this.#line.splice(behind === -1 ? this.#line.length : behind, 0, { ...waiter, goOn });
@@ -97,8 +109,10 @@ export class Pace {
     else if (this.#hold && this.#hold.until - now > patienceMs) goOn(new Response(null, this.#hold));
     else if (this.#hold || !windows.every((window) => hasRoom(window, now))) return false;
     else {
-      for (const window of windows) begin(window);
-      goOn();
+      this.#count += 1;
+      const sent = { number: this.#count };
+      for (const window of windows) begin(window, sent);
+      goOn(sent);
     }
     return true;
   }
@@ -108,13 +122,13 @@ export class Pace {
     return Math.max(...times, this.#hold?.until ?? 0);
   }
 
-  #hear({ status, headers }: Response, isSearch: boolean, begunAt: number) {
+  #hear({ status, headers }: Response, isSearch: boolean, sent: Sent) {
     const now = this.#rim.now();
     const limit = countIn(headers, 'x-ratelimit-limit');
     // Which of the two limits a search tells of isn't documented; one above the searches' own is the other.
     const isOfSearches = isSearch && limit !== undefined && limit <= searchesPerWindow;
     const remaining = countIn(headers, 'x-ratelimit-remaining');
-    if (limit) learn(isOfSearches ? this.#searches : this.#all, { limit, remaining }, begunAt, now);
+    if (limit) learn(isOfSearches ? this.#searches : this.#all, { limit, remaining }, sent, now);
     if (!isRefusal(status, headers)) return;
     // A date can't be told from here, and is what the queue's own pause obeys.
     const asked = retryAfterMs(headers, Number.NaN) ?? (status === 429 ? windowMs : longestHoldMs);
