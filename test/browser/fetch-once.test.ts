@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAnsweredLate, isConnectedLate } from '../../utils/browser/fetch-once.ts';
+import { isAnsweredLate, isAskedLate, isConnectedLate } from '../../utils/browser/fetch-once.ts';
 
 const timing = (times: Partial<PerformanceResourceTiming>) => times as PerformanceResourceTiming;
 
@@ -15,6 +15,13 @@ describe('in Chromium a request counts as sent twice', () => {
   it('not on the first connection of all', () => {
     const times = { fetchStart: 10, domainLookupStart: 10.3, connectStart: 10.3, connectEnd: 14 };
     expect(isConnectedLate(timing(times))).toBe(false);
+  });
+  it('when it was sent late on another connection that was kept open, of which HTTP/1.1 has several', () => {
+    const times = { fetchStart: 10, connectStart: 10, connectEnd: 10, requestStart: 22, nextHopProtocol: 'http/1.1' };
+    expect(isAskedLate(timing(times))).toBe(true);
+    expect(isAskedLate(timing({ ...times, requestStart: 13 }))).toBe(false);
+    expect(isAskedLate(timing({ ...times, nextHopProtocol: 'h2' }))).toBe(false);
+    expect(isAskedLate(timing({ ...times, connectEnd: 20 }))).toBe(false);
   });
 });
 

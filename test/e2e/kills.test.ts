@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Capture } from '../../utils/lead/capture.ts';
-import { capture, captureId } from '../builders/capture.ts';
+import { captureId } from '../builders/capture.ts';
+import { madeOf, numbered } from '../builders/numbered-capture.ts';
 import type { Outcome, SandboxRequest } from '../sandbox/exchange.ts';
 import { Leadclip } from './support/leadclip.ts';
 
@@ -23,20 +24,6 @@ const paths: Record<Step, string> = {
   note: '/v1/notes',
 };
 
-/** A capture that shares nothing with the others, and bears its number wherever a request could show it. */
-const numbered = (number: number): Capture =>
-  capture({
-    id: captureId(number),
-    organization: { name: `Firm ${number} Ltd` },
-    person: {
-      name: `Jane Roe ${number}`,
-      emails: [{ value: `jane${number}@firm.example`, label: 'work' }],
-      phones: [],
-    },
-    lead: { title: `Lead ${number}` },
-    note: `Note ${number}.`,
-  });
-
 const marks: Record<Step, (number: number) => string> = {
   organization: (number) => `"Firm ${number} Ltd"`,
   person: (number) => `"Jane Roe ${number}"`,
@@ -52,7 +39,7 @@ type When = 'unheard' | 'unanswered' | 'answered';
  * Strikes once at a request: before Pipedrive has heard of it, before its answer has left, or when that has arrived.
  * @returns a promise of the end of the strike
  */
-function strikeAt(step: Step, number: number, when: When, strike: () => Promise<void>): Promise<void> {
+function strikeAt(step: Step, number: number, when: When, strike: () => Promise<unknown>): Promise<void> {
   const { core } = leadclip.sandbox;
   const { handle } = core;
   return new Promise((resolve) => {
@@ -62,7 +49,7 @@ function strikeAt(step: Step, number: number, when: When, strike: () => Promise<
       core.handle = handle;
       const outcome = when === 'unheard' ? cut : await handle(request);
       const struck = when === 'answered' ? sleep(3).then(strike) : strike();
-      void struck.then(resolve);
+      void struck.then(() => resolve());
       if (when !== 'answered') await struck;
       return outcome;
     };
@@ -77,16 +64,9 @@ async function confirm(capture: Capture): Promise<void> {
 }
 
 function expectOneOfEach(numbers: number[]) {
-  const { leads, persons, organizations, notes } = leadclip.sandbox.core.state();
-  for (const number of numbers) {
-    const made = {
-      organizations: organizations.filter(({ name }) => name === `Firm ${number} Ltd`).length,
-      persons: persons.filter(({ name }) => name === `Jane Roe ${number}`).length,
-      leads: leads.filter(({ origin_id }) => origin_id === captureId(number)).length,
-      notes: notes.filter(({ content }) => String(content).includes(`Note ${number}.`)).length,
-    };
-    expect(made, `capture ${number}`).toEqual({ organizations: 1, persons: 1, leads: 1, notes: 1 });
-  }
+  const state = leadclip.sandbox.core.state();
+  for (const number of numbers)
+    expect(madeOf(state, number), `capture ${number}`).toEqual({ organizations: 1, persons: 1, leads: 1, notes: 1 });
 }
 
 /** Any message wakes a worker; the outbox page asks for the list. */

@@ -64,6 +64,8 @@ describe('the receiver', () => {
     ['an origin that begins like ours', { ...page, origin: `${self.origin}.evil.example` }],
     ['an address that begins like ours', { id: 'leadclip', url: `${self.origin}.evil.example/popup.html` }],
     ['an address with our name in its user part', { id: 'leadclip', url: `${self.origin}@evil.example/` }],
+    ['our address inside another', { id: 'leadclip', url: `x:/${self.origin}/popup.html` }],
+    ['an address that is none', { id: 'leadclip', url: 'popup.html' }],
     ['an opaque origin', { ...page, origin: 'null' }],
     ['nobody', {}],
     ['our id alone', { id: 'leadclip' }],

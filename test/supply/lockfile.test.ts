@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isAllowed, licenceOf } from '../tools/allowed-licences.ts';
 import { locked, shipped } from '../tools/lockfile.ts';
-
-/** None of them puts its terms on code that only uses it. */
-const permissive = ['MIT', 'ISC', 'MPL-2.0', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause'];
 
 /** The toolchain's Node, a polyfill of a contender in the benchmarks, and the counting of another one, switched off. */
 const withInstallScript = ['node', 'core-js', '@scarf/scarf'];
@@ -33,6 +31,23 @@ describe('the runtime dependencies', () => {
   });
 
   it('and what they need are under permissive licences', () => {
-    for (const { name, license } of shipped()) expect(permissive, name).toContain(license);
+    for (const one of shipped()) expect(isAllowed(licenceOf(one), true), one.name).toBe(true);
+  });
+});
+
+describe('a licence', () => {
+  it.each([
+    ['MIT', true, true],
+    ['GPL-3.0-only OR MIT', true, true],
+    ['Apache-2.0 AND LGPL-3.0-or-later', true, false],
+    ['LGPL-3.0-or-later', false, true],
+    ['GPL-3.0-only', false, false],
+    ['unknown', false, false],
+  ])('%s, of what ships: %s, is allowed: %s', (licence, isShipped, expected) => {
+    expect(isAllowed(licence, isShipped)).toBe(expected);
+  });
+
+  it('is known and allowed for every tool, too', () => {
+    expect(locked.filter((one) => !isAllowed(licenceOf(one), false)).map(({ name }) => name)).toEqual([]);
   });
 });

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 /** One package of the lockfile. */
 export interface Locked {
   name: string;
+  /** Where it is installed. */
+  place: string;
   version: string;
   license?: string;
   resolved?: string;
@@ -13,9 +15,9 @@ export interface Locked {
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 
-export const locked: Locked[] = Object.entries<Omit<Locked, 'name'>>(packages)
+export const locked: Locked[] = Object.entries<Omit<Locked, 'name' | 'place'>>(packages)
   .filter(([place]) => place !== '')
-  .map(([place, entry]) => ({ ...entry, name: place.replace(/^.*node_modules\//, '') }));
+  .map(([place, entry]) => ({ ...entry, place, name: place.replace(/^.*node_modules\//, '') }));
 
 /** Runtime dependencies and what they say they need, in turn: what could be bundled. */
 export function shipped(): Locked[] {

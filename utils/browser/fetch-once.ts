@@ -1,6 +1,9 @@
 /** How long the timing of a request may come after its answer. */
 const patienceMs = 100;
 
+/** Between a request's arrival and what comes of it, network and all. */
+const shortestWorkMs = 10;
+
 /** More than are ever under way. */
 const timingsAtMost = 500;
 
@@ -66,15 +69,27 @@ async function timingOf(address: string, startedAt: number): Promise<Performance
 }
 
 /**
- * Chromium gives the times of the second sending: it needs a connection that was begun later than a first one is, by 1.6 ms
- * on loopback and by a round trip elsewhere. Firefox keeps the times of the first: its answer seems to have begun when the
- * connection broke, and to have ended when the second one came (11 ms later on loopback, connecting and asking anew
+ * Chromium gives the times of the second sending. That needs a connection that was begun later than a first one is, by
+ * 1.6 ms on loopback and by a round trip elsewhere; or it takes another one that was kept open, as there are several under
+ * HTTP/1.1, and is sent late. Firefox keeps the times of the first: its answer seems to have begun when the connection
+ * broke, and to have ended when the second one came (11 ms later on loopback, connecting and asking anew
  * elsewhere), while nothing of it was there before.
  */
-const mayBeSentTwice = import.meta.env.FIREFOX ? isAnsweredLate : isConnectedLate;
+const mayBeSentTwice = import.meta.env.FIREFOX
+  ? isAnsweredLate
+  : (timing: PerformanceResourceTiming) => isConnectedLate(timing) || isAskedLate(timing);
 
 export function isConnectedLate(timing: PerformanceResourceTiming): boolean {
   return isOnNewConnection(timing) && timing.domainLookupStart - timing.fetchStart > 1;
+}
+
+/**
+ * A server that has made something needs longer for it than a browser to send what is ready. Waiting for one of six
+ * connections is a false alarm.
+ */
+export function isAskedLate(timing: PerformanceResourceTiming): boolean {
+  const { nextHopProtocol, fetchStart, requestStart } = timing;
+  return nextHopProtocol === 'http/1.1' && !isOnNewConnection(timing) && requestStart - fetchStart > shortestWorkMs;
 }
 
 /**

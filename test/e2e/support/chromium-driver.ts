@@ -44,10 +44,11 @@ class ChromiumDriver implements Driver {
     await popup?.close().catch(() => undefined);
   }
 
-  async killWorker(): Promise<void> {
+  async killWorker(): Promise<boolean> {
     const target = this.browser.targets().find((candidate) => this.#isWorker(candidate));
     const worker = await target?.worker();
     await worker?.close();
+    return worker !== undefined && worker !== null;
   }
 
   async setOffline(isOffline: boolean): Promise<void> {

@@ -27,8 +27,8 @@ export interface Driver {
   /** The side panel, or sidebar, when it is open. */
   panel(): Promise<Page | undefined>;
   saveDownloadsIn(folder: string): Promise<void>;
-  /** Ends the background at once, at whatever line it is. */
-  killWorker(): Promise<void>;
+  /** Ends the background at once, at whatever line it is. @returns whether there was one */
+  killWorker(): Promise<boolean>;
   /** Cuts the background off the network, as a train in a tunnel does. */
   setOffline(isOffline: boolean): Promise<void>;
   /** Runs a function in the extension itself, outside of any tab in sight. */

@@ -61,10 +61,13 @@ export class FirefoxDriver implements Driver {
     await this.popup();
   }
 
-  async killWorker(): Promise<void> {
-    await this.#window.run(
-      `WebExtensionPolicy.getByID('${addonId}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
-    );
+  async killWorker(): Promise<boolean> {
+    const wasRunning = await this.#window.run(`{
+      const { extension } = WebExtensionPolicy.getByID('${addonId}');
+      const wasRunning = extension.backgroundState === 'running';
+      extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => wasRunning);
+    }`);
+    return wasRunning === true;
   }
 
   async setOffline(isOffline: boolean): Promise<void> {
