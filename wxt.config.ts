@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
 import { defineConfig } from 'wxt';
 
 /**
@@ -60,6 +62,9 @@ const noMarkUp = {
   },
 };
 
+/** The toolbar button while leads wait, or one needs the user. Chrome takes no SVG there. */
+const stateIcons = ['waits', 'needs-you'].flatMap((state) => [16, 32].map((size) => `icons/${state}-${size}.png`));
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/auto-icons', '@wxt-dev/webextension-polyfill'],
@@ -69,6 +74,16 @@ export default defineConfig({
     // Else the same sources make another package wherever this is set, as the test runner sets it.
     'config:resolved': ({ config }) => {
       process.env.NODE_ENV = config.mode;
+    },
+    'build:done': async ({ config }, { publicAssets }) => {
+      for (const fileName of stateIcons) {
+        const [, state, size] = /icons\/(.+)-(\d+)\.png/.exec(fileName) ?? [];
+        const drawn = sharp(join(config.publicDir, `icon-${state}.svg`))
+          .resize(Number(size))
+          .png();
+        await drawn.toFile(join(config.outDir, fileName));
+        publicAssets.push({ type: 'asset', fileName });
+      }
     },
   },
   // The oldest browsers that the manifests admit: styles aren't rewritten for older ones, which knew no `:dir()`.

@@ -7,7 +7,7 @@ import { Notice } from '../notice.tsx';
 import { countOf, t } from '../text.ts';
 import { duplicateWords, knownWords, rowNumber } from './batch-words.ts';
 import { CheckLine } from './check-line.tsx';
-import { isShared, PersonRow } from './person-row.tsx';
+import { CellHeads, isShared, PersonRow } from './person-row.tsx';
 import type { BatchSession, BatchStep } from './session.ts';
 import { SharedFields } from './shared-fields.tsx';
 
@@ -46,6 +46,7 @@ export function PeopleStep({ session, step, accountOffer }: Props) {
       />
       <PeopleHead session={session} reviewed={reviewed} chosenCount={chosen.length} />
       <CheckLine check={session.check} rows={reviewed.filter(isAskedFor).map(({ row }) => row)} />
+      <CellHeads />
       <ul class="people">
         {reviewed.map(({ row, problems, duplicate, inPipedrive, isChosen }, index) => (
           <PersonRow

@@ -35,6 +35,17 @@ const cells = [
   ['jobTitle', 'field_jobTitle'],
 ] as const satisfies [DraftField, TextKey][];
 
+/** What stands in each column of the rows below. Each cell says it for itself to those who don't see that. */
+export const CellHeads = () => (
+  <div class="cell-heads" aria-hidden="true">
+    <div class="cells">
+      {cells.map(([field, key]) => (
+        <span key={field}>{t(key)}</span>
+      ))}
+    </div>
+  </div>
+);
+
 /** What all rows have in common is mended above them, once. */
 export const isShared = ({ field }: Problem): boolean => field === 'customFields';
 

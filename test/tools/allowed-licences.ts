@@ -5,7 +5,7 @@ import type { Locked } from './lockfile.ts';
 const permissive = ['MIT', 'ISC', 'MPL-2.0', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause'];
 
 /** What only builds and tests may be under these, too: nothing of it is passed on. */
-const forTools = [...permissive, '0BSD', 'BlueOak-1.0.0', 'CC-BY-4.0', 'LGPL-3.0-or-later'];
+const forTools = [...permissive, '0BSD', 'BlueOak-1.0.0', 'CC-BY-4.0', 'CC0-1.0', 'LGPL-3.0-or-later', 'Python-2.0'];
 
 /** Packages whose licence stands in no words that a program knows, as their own texts have it (read 2026-11-26). */
 const readByHand: Record<string, string> = {

@@ -5,7 +5,7 @@ import { waitForForm } from './popup.ts';
 /** The side panel, opened by the popup's button on this page. */
 export async function openPanelFrom(leadclip: Leadclip, popup: Page): Promise<Page> {
   // The popup closes under the click, which then never ends.
-  void popup.click('button[aria-label="Keep open at the side"]').catch(() => undefined);
+  void popup.click(`button[aria-label="${leadclip.texts.popup_keepOpen}"]`).catch(() => undefined);
   const panel = await leadclip.waitForPanel();
   await waitForForm(panel);
   return panel;
