@@ -13,13 +13,13 @@ import { surroundingsFrom } from './surroundings.ts';
 
 /**
  * The session of a tab and address, as popup and side panel have it.
- * @param mended the capture of the outbox that it is about, where there is one
+ * @param mended that it is about a capture that the outbox has, or had when it was opened
  */
 export function sessionOn(
   tabId: number,
   address: string,
   accountOffer: AccountOffer,
-  mended?: Capture,
+  mended?: { capture: Capture | undefined },
 ): CaptureSession {
   const session = new CaptureSession({
     peopleIn,
@@ -32,7 +32,7 @@ export function sessionOn(
     sent: (draft) => rememberChoices(accountOffer, draft),
     async surroundings() {
       const [offer, found] = await Promise.all([accountOffer.settled(), matchWatchOf(session, accountOffer).settled()]);
-      const before = mended && foundBefore(mended, session.state.draft);
+      const before = mended?.capture && foundBefore(mended.capture, session.state.draft);
       const persons = found.person?.state === 'checked' ? matchesIn(found.person) : (before?.persons ?? []);
       const organizations =
         found.organization?.state === 'checked' ? matchesIn(found.organization) : (before?.organizations ?? []);

@@ -4,7 +4,6 @@ import type { Capture } from '../../utils/lead/capture.ts';
 import { type CaptureResult, captureFromDraft, type Surroundings } from '../../utils/lead/capture-from-draft.ts';
 import { type Draft, type DraftOrigin, draftFrom, emptyDraft, isPerson } from '../../utils/lead/draft.ts';
 import type { StandingChoices } from '../../utils/lead/standing-choices.ts';
-import type { CaptureView } from '../../utils/messages/capture-view.ts';
 import type { send } from '../../utils/messages/send.ts';
 import {
   edited,
@@ -84,11 +83,12 @@ export class CaptureSession {
   }
 
   /** Opens the form on a capture that the outbox has, as it was left here when it was mended last, or else as it was confirmed. */
-  async openToMend(draft: Draft, outcome: CaptureView): Promise<void> {
+  async openToMend(draft: Draft, outcome: Outcome): Promise<void> {
     const left = (await this.#rim.drafts.load().catch(() => [])).at(-1);
     const state = this.#stateOn({ ...nothing, page: draft.page }, []);
     const step = { name: 'ended', outcome } as const;
-    this.#set(editedAgain({ ...state, step, draft: left?.draft ?? draft, isEdited: left !== undefined }));
+    const ended = { ...state, step, draft: left?.draft ?? draft, isEdited: left !== undefined };
+    this.#set(outcome.state === 'not-stored' ? ended : editedAgain(ended));
   }
 
   /** Turns to what was right-clicked. */

@@ -12,16 +12,20 @@ import { MendScreen, NothingToMend } from './mend-screen.tsx';
 /** Draws the form of a capture that the outbox has. What is typed there is kept by its id until it is sent. */
 export async function mend(id: string, root: Element): Promise<void> {
   const tabId = browser.tabs.TAB_ID_NONE;
-  const [settings, reply] = await Promise.all([readSettings(), send('openCapture', { id })]);
+  const [settings, first] = await Promise.all([readSettings(), send('openCapture', { id })]);
+  const reply = first.ok ? first : await send('openCapture', { id });
   const drafts = draftStore(tabId, id);
-  if (!reply.ok || !reply.value) {
-    await drafts.save([]);
+  const { capture, view } = (reply.ok && reply.value) || {};
+  const left = capture ? undefined : (await drafts.load()).at(-1);
+  if (!capture && (!left || left.isConfirmed)) {
+    if (reply.ok) await drafts.save([]);
     return render(<NothingToMend />, root);
   }
-  const { capture, view } = reply.value;
   const accountOffer = new AccountOffer(send, settings);
-  const session = sessionOn(tabId, id, accountOffer, capture);
-  const open = () => session.openToMend(draftOf(capture, numberLocale()), view);
+  const session = sessionOn(tabId, id, accountOffer, { capture });
+  const begin = capture ? draftOf(capture, numberLocale()) : left?.draft;
+  // What was typed here and never sent is still shown when the capture itself is gone.
+  const open = async () => begin && session.openToMend(begin, view ?? { state: 'not-stored', isBegun: true });
   const reset = async () => {
     await drafts.save([]);
     await open();

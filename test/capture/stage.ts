@@ -92,6 +92,10 @@ export function sendTo(worker: FakeWorker): typeof send {
       if (worker.canStore) worker.stored.set(capture.id, capture);
       return { stored: worker.canStore };
     },
+    async mendCapture(capture) {
+      if (worker.canStore) worker.stored.set(capture.id, capture);
+      return worker.canStore ? { stored: true } : { stored: false, isBegun: true };
+    },
     async undoCapture() {
       if (worker.undone) worker.outcomeOf = worker.undone;
       return { isAccepted: worker.undone !== undefined };
