@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { textsOf } from '../../locales/texts.ts';
 import { type Sandbox, type SandboxSettings, seedToken, startSandbox } from '../../sandbox/index.ts';
+import { copyAllowed } from './allowed.ts';
 import { startChromium } from './chromium-driver.ts';
 import type { Driver } from './driver.ts';
 import { startFirefox } from './firefox-driver.ts';
@@ -20,6 +21,8 @@ export interface Options {
   isOpen?: boolean;
   /** What the extension speaks, as the folder of its words is called; the browser's own language without it. */
   language?: string;
+  /** Whether the user has allowed what the extension asks for only later. */
+  isAllowedAll?: boolean;
 }
 
 /** Which browser the tests run in; the test runner says so in `LEADCLIP_BROWSER`. */
@@ -51,10 +54,11 @@ export class Leadclip {
     this.#profile = profile;
   }
 
-  static async start({ settings, display, isOpen = false, language }: Options = {}): Promise<Leadclip> {
+  static async start({ settings, display, isOpen = false, language, isAllowedAll }: Options = {}): Promise<Leadclip> {
     const sandbox = await startSandbox({ settings: { searchLagMs: 0, ...settings } });
     const profile = await mkdtemp(join(tmpdir(), 'leadclip-'));
-    const extension = language ? await copyInLanguage(language, built, join(profile, `in-${language}`)) : built;
+    const spoken = language ? await copyInLanguage(language, built, join(profile, `in-${language}`)) : built;
+    const extension = isAllowedAll ? await copyAllowed(spoken, join(profile, 'allowed')) : spoken;
     const launch = () => start({ sandbox, extension, profile, display, isOpen });
     const leadclip = new Leadclip(sandbox, await launch(), profile, launch, textsOf(language ?? 'en'));
     // It opens by itself on installation; opened later, it would push aside what a test has opened meanwhile.
