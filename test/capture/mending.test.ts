@@ -23,6 +23,7 @@ async function openedToMend(change: Partial<FakeWorker> = {}, drafts = keptDraft
     drafts,
     send: sendTo(worker),
     newId: () => captureId(99),
+    now: () => 60_000,
     surroundings: () => ({ locale: 'en-GB', currency: 'EUR', wordFor: String }),
     mends: true,
   });

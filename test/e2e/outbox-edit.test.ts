@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { capture, captureId } from '../builders/capture.ts';
+import { ask } from './support/ask.ts';
 import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
 import { fieldValue, fill, pressSend, waitForForm, waitForWords } from './support/popup.ts';
@@ -74,4 +76,23 @@ it('a lead that waits and has not been begun is edited before it is sent', async
   await expect
     .poll(() => leadclip.sandbox.core.state().leads.map(({ title }) => title), { timeout: 60_000 })
     .toEqual(['Mended title', 'Edited offline']);
+});
+
+it('of several batches under way the newest is in view, and the others are behind one line', async () => {
+  await leadclip.setOffline(true);
+  const outbox = await leadclip.openOwnPage('outbox.html');
+  for (const [batch, count] of [
+    [900, 1],
+    [901, 2],
+  ] as const) {
+    const captures = Array.from({ length: count }, (_, index) =>
+      capture({ id: captureId(batch * 10 + index), batchId: captureId(batch) }),
+    );
+    await ask(outbox, 'confirmBatch', { captures });
+  }
+  await waitForWords(outbox, 'Under way: 0 of 2 sent');
+  await waitForWords(outbox, 'More under way: 1');
+  expect(await outbox.evaluate(() => document.body.innerText)).not.toContain('0 of 1 sent');
+  await outbox.locator('summary').click();
+  await waitForWords(outbox, 'Under way: 0 of 1 sent');
 });

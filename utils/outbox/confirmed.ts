@@ -13,7 +13,7 @@ import { traceKeys } from './traces.ts';
 /** Longer than any batch takes. */
 export const headStartMs = 24 * 60 * 60 * 1_000;
 
-/** Twice what a careless import may bring, and 40 MB at most: above it the outbox says no instead of failing somewhere. */
+/** Twice what a careless import may bring, and some 30 MB with their forms (1.4 kB each): above it the outbox says no instead of failing somewhere. */
 export const openCapturesAtMost = 20_000;
 
 /** Full: nothing was stored. Begun: what would be mended is being sent, or was. */
