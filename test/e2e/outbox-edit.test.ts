@@ -63,7 +63,7 @@ it('a lead that waits and has not been begun is edited before it is sent', async
   const popup = await leadclip.pressToolbarButton(await leadclip.openPage(samplePage('company-profile')));
   await waitForForm(popup);
   await pressSend(popup);
-  await waitForWords(popup, 'offline');
+  await waitForWords(popup, 'There is no network.');
   await leadclip.closePopup();
 
   const outbox = await leadclip.openOwnPage('outbox.html');
@@ -71,7 +71,7 @@ it('a lead that waits and has not been begun is edited before it is sent', async
   await waitForWords(outbox, 'Edit and send again');
   await fill(outbox, 'Lead title', 'Edited offline');
   await pressSend(outbox);
-  await waitForWords(outbox, 'offline');
+  await waitForWords(outbox, 'There is no network.');
   await leadclip.setOffline(false);
   await expect
     .poll(() => leadclip.sandbox.core.state().leads.map(({ title }) => title), { timeout: 60_000 })
