@@ -29,8 +29,7 @@ export default defineConfig({
         test: {
           ...inBrowser,
           name: 'e2e-firefox',
-          // The main ways. The other files are Chromium's so far.
-          include: ['test/e2e/{access,capture,complete-lead,menu,outbox,reliability,trust}.test.ts'],
+          include: ['test/e2e/**/*.test.ts'],
           globalSetup: './test/e2e/support/build-firefox.ts',
           env: { LEADCLIP_BROWSER: 'firefox' },
           sequence: { groupOrder: 2 },

@@ -43,19 +43,19 @@ it('a lead that was refused for a field is edited from the outbox page and sent:
 
   await fill(outbox, 'Lead title', 'Mended title');
   // What is typed outlives the page.
-  await outbox.reload();
-  await expect.poll(() => fieldValue(outbox, 'Lead title').catch(() => '')).toBe('Mended title');
+  const again = await leadclip.openAgain(outbox);
+  await expect.poll(() => fieldValue(again, 'Lead title').catch(() => '')).toBe('Mended title');
 
-  await outbox.bringToFront();
-  await pressSend(outbox);
-  await waitForWords(outbox, 'The lead is in Pipedrive.');
+  await again.bringToFront();
+  await pressSend(again);
+  await waitForWords(again, 'The lead is in Pipedrive.');
   const { leads, persons, organizations, notes } = leadclip.sandbox.core.state();
   expect(leads).toMatchObject([{ title: 'Mended title' }]);
   expect(persons).toHaveLength(1);
   expect(organizations).toHaveLength(1);
   expect(notes).toHaveLength(1);
-  await outbox.locator('text/Back to the outbox').click();
-  await waitForWords(outbox, 'Nothing is waiting.');
+  await again.locator('text/Back to the outbox').click();
+  await waitForWords(again, 'Nothing is waiting.');
 });
 
 it('a lead that waits and has not been begun is edited before it is sent', async () => {

@@ -71,7 +71,7 @@ describe('the side panel', () => {
     await waitForWords(panel, 'Press the Leadclip button to read this page.');
     expect(await name()).toBe('');
     await fill(panel, 'Name', 'Typed Byhand');
-    await jane.goto('about:blank#elsewhere');
+    await jane.goto('about:blank?elsewhere');
     await waitForWords(panel, 'Back to the unsent draft: Typed Byhand');
     expect(await name()).toBe('');
     await panel.locator('text/Back to the unsent draft').click();

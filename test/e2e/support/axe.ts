@@ -7,7 +7,11 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 declare global {
   interface Window {
-    axe: { run(options: { runOnly?: string[] }): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    axe: {
+      run(options: {
+        runOnly?: string[];
+      }): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+    };
   }
 }
 
@@ -22,9 +26,10 @@ export async function violations(page: Page, ...runOnly: string[]): Promise<stri
   for (const value of ['light', 'dark'] as const) {
     await setColorScheme(page, value);
     const result = await page.evaluate((options) => window.axe.run(options), runOnly.length > 0 ? { runOnly } : {});
-    found.push(
-      ...result.violations.map(({ id, nodes }) => `${value}: ${id} in ${nodes.map(({ html }) => html).join()}`),
-    );
+    for (const { id, nodes } of result.violations) {
+      const places = nodes.map(({ html, failureSummary = '' }) => `${html} ${failureSummary}`);
+      found.push(`${value}: ${id} in ${places.join()}`);
+    }
   }
   return found;
 }

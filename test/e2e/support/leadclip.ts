@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -82,6 +82,7 @@ export class Leadclip {
     const isGone = new Promise((resolve) => process?.once('exit', resolve));
     process?.kill('SIGKILL');
     await isGone;
+    await isPutBack(this.#profile);
     await prepare(this.#profile);
     this.driver = await this.#restart();
   }
@@ -152,6 +153,11 @@ export class Leadclip {
   killWorker = () => this.driver.killWorker();
 
   setOffline = (isOffline: boolean) => this.driver.setOffline(isOffline);
+}
+
+/** When Firefox ends, puppeteer puts back the files in which its settings stood. */
+async function isPutBack(profile: string): Promise<void> {
+  while ((await readdir(profile)).some((name) => name.endsWith('.puppeteer'))) await sleep(20);
 }
 
 /** As the page sees it: not every browser says it of the extension's pages. */
