@@ -8,7 +8,7 @@ const short = (value: number): string => {
 };
 
 const spread = ({ p10, median, p90 }: Spread): string =>
-  p10 === p90 ? short(median) : `${short(median)} (${short(p10)}–${short(p90)})`;
+  p10 === p90 || Number.isNaN(median) ? short(median) : `${short(median)} (${short(p10)}–${short(p90)})`;
 
 const barIn = ({ of, sign, value }: Bar, unit: string): string =>
   of === 'ratio' ? `${sign} ${short(value)}×` : `${sign} ${short(value)} ${unit}`;

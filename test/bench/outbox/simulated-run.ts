@@ -3,6 +3,7 @@ import { captureId } from '../../builders/capture.ts';
 import { createWorld } from '../../outbox/simulation/world.ts';
 import { fivePercentOfEach, numberedCapture } from './faults.ts';
 import { limitUse } from './limit-use.ts';
+import { notOnce } from './not-once.ts';
 
 export interface SimulatedRun {
   requests: number;
@@ -33,18 +34,11 @@ export async function simulatedRun(captures: number): Promise<SimulatedRun> {
   }
   const sentAt = world.announced.flatMap((record) => (record.state === 'sent' ? [record.sentAt] : []));
   const { requests } = world.sandbox;
-  const { leads, persons, organizations, notes } = world.sandbox.state();
-  const made = {
-    leads: leads.length,
-    persons: persons.length,
-    organizations: organizations.length,
-    notes: notes.length,
-  };
   return {
     requests: requests.length,
     minutes: (world.clock.now() - start) / 60_000,
     limitUse: limitUse(requests, start, sentAt[Math.floor(captures * 0.8)] ?? start),
     refused: requests.filter(({ status }) => status === 429).length,
-    wrong: Object.entries(made).flatMap(([kind, count]) => (count === captures ? [] : [`${count} ${kind}`])),
+    wrong: notOnce(world.sandbox, captures),
   };
 }
