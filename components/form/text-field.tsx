@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-preact';
 import { useId } from 'preact/hooks';
 import type { Found } from '../../utils/lead/candidate.ts';
 import { type ContactPoint, foundPoint } from '../../utils/lead/draft.ts';
+import { hasMixedAlphabets } from '../../utils/lead/mixed-alphabets.ts';
 import { t } from '../text.ts';
 import { LabelSelect } from './label-select.tsx';
 import { Origin } from './origin.tsx';
@@ -29,6 +30,8 @@ export function TextControl({
   onInput,
 }: ControlProps) {
   const id = useId();
+  // Never blocked: there are companies that are called so.
+  const isMixed = hasMixedAlphabets(value);
   return (
     <div>
       <div class="value">
@@ -39,7 +42,7 @@ export function TextControl({
           dir="auto"
           aria-label={label}
           aria-invalid={problem !== undefined}
-          aria-describedby={problem && `${id}-problem`}
+          aria-describedby={describedBy(problem && `${id}-problem`, isMixed && `${id}-mixed`)}
           {...(found.length > 1 && { list: `${id}-others` })}
           placeholder={placeholder}
           ref={autoFocus ? focus : null}
@@ -62,9 +65,17 @@ export function TextControl({
           {problem}
         </p>
       )}
+      {isMixed && (
+        <p class="warning" id={`${id}-mixed`}>
+          {t('field_mixedAlphabets')}
+        </p>
+      )}
     </div>
   );
 }
+
+/** The ids of the lines that say more of a control. */
+const describedBy = (...ids: (string | false | undefined)[]) => ids.filter(Boolean).join(' ') || undefined;
 
 /** The form appears after the page has loaded, when `autofocus` has no effect any more. */
 const focus = (input: HTMLInputElement | null) => input?.focus();

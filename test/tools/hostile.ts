@@ -4,9 +4,12 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import type { CDPSession } from 'puppeteer-core';
 import * as v from 'valibot';
+import { readText } from '../../utils/extract/read-text.ts';
 import { candidatesFrom } from '../../utils/judge/candidates-from.ts';
 import { readingSchema } from '../../utils/judge/reading-schema.ts';
 import { hostileHtml } from '../extract/hostile-html.ts';
+import { judged } from '../extract/judged.ts';
+import { baits } from '../judge/baits.ts';
 import { quietChromium } from './browser.ts';
 
 const readerFile = resolve(import.meta.dirname, '../../.output/chrome-mv3/page-reader.js');
@@ -49,6 +52,23 @@ async function faultsOf({ reading, ms }: Outcome): Promise<string[]> {
   ];
 }
 
+/** Pasted texts that would keep a careless expression busy, judged here: how long each takes. */
+async function slowBaits(): Promise<string[]> {
+  const slow: string[] = [];
+  for (const [name, text] of Object.entries(baits)) {
+    const times: number[] = [];
+    for (let run = 0; run < 3; run++) {
+      const start = performance.now();
+      await judged(readText(text));
+      times.push(performance.now() - start);
+    }
+    const ms = Math.min(...times);
+    process.stdout.write(`${ms.toFixed(1).padStart(8)} ms  pasted: ${name}, ${text.length} characters\n`);
+    if (ms > 100) slow.push(`${name} took ${ms.toFixed(0)} ms`);
+  }
+  return slow;
+}
+
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '10000' }, seed: { type: 'string', default: String(Date.now() % 1e9) } },
 });
@@ -56,7 +76,9 @@ const runs = Number(values.runs);
 const pages = fc.sample(hostileHtml, { numRuns: runs, seed: Number(values.seed) });
 const script = readFileSync(readerFile, 'utf8').trim().replace(/;$/, '');
 const browser = await quietChromium();
-let faults = 0;
+const slow = await slowBaits();
+for (const fault of slow) process.stderr.write(`${fault}\n`);
+let faults = slow.length;
 let slowest = 0;
 try {
   const page = await browser.newPage();

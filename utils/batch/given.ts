@@ -37,8 +37,24 @@ const recipientsMaxLength = 200_000;
 /** `Jane Doe <jane@firm.example>, max@firm.example`: nothing but addresses, with names or without. */
 function recipientsIn(text: string): GivenPerson[] {
   if (text.length > recipientsMaxLength) return [];
-  const pieces = text.split(/[;\n]|(?<=@[^\s,;<>"@]{1,254}>?)\s*,/).map((piece) => piece.trim());
-  const senders = pieces.filter(Boolean).map(senderFrom);
+  const senders = text
+    .split(/[;\n]/)
+    .flatMap(partedByCommas)
+    .map((piece) => piece.trim())
+    .filter(Boolean)
+    .map(senderFrom);
   if (!senders.every(({ email }) => email) || senders.length > peopleMaxCount) return [];
   return senders.map(({ name, email }, index) => ({ ...nobody, line: index + 1, name, emails: [contactPoint(email)] }));
+}
+
+const endsInAddress = /@[^\s,;<>"@]{1,254}>?$/;
+
+/** Parted at each comma behind an address; the comma in "Doe, Jane <jane@firm.example>" parts nothing. */
+function partedByCommas(text: string): string[] {
+  const pieces: string[][] = [[]];
+  for (const part of text.split(',')) {
+    pieces.at(-1)?.push(part);
+    if (endsInAddress.test(part.trimEnd())) pieces.push([]);
+  }
+  return pieces.map((parts) => parts.join(','));
 }

@@ -3,11 +3,25 @@
  * Other lines stay as they are.
  */
 export function withoutQuotedPrintable(text: string): string {
-  return text.replaceAll(
-    /^([^:\r\n]*;(?:ENCODING=)?QUOTED-PRINTABLE[^:\r\n]*:)((?:[^\r\n]*=\r?\n)*[^\r\n]*)/gim,
-    (_, head: string, value: string) => head + decoded(value.replaceAll(/=\r?\n/g, ''), charsetIn(head)),
-  );
+  const lines = text.split('\n');
+  const written: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const head = line.slice(0, line.indexOf(':') + 1);
+    if (!encoded.test(head)) {
+      written.push(line);
+      continue;
+    }
+    // An equals sign at a line's end goes on in the next one.
+    const value = [line.slice(head.length)];
+    while (/=\r?$/.test(lines[at] ?? '') && at + 1 < lines.length) value.push(lines[++at] ?? '');
+    const joined = value.map((part, index) => (index < value.length - 1 ? part.slice(0, part.lastIndexOf('=')) : part));
+    written.push(head + decoded(joined.join(''), charsetIn(head)));
+  }
+  return written.join('\n');
 }
+
+const encoded = /;(?:ENCODING=)?QUOTED-PRINTABLE/i;
 
 const charsetIn = (head: string) => (/CHARSET=UTF-8/i.test(head) ? 'utf-8' : 'windows-1252');
 

@@ -9,5 +9,5 @@ export const isEmail = (text: string): boolean => text.length <= 254 && address.
 export const emailsIn = (text: string): string[] =>
   text
     .split(/[\s<>()[\]{},;:：；，、（）"|\\/“”„«»]+/)
-    .map((word) => word.replace(/^[.'*•·]+|[.'*•·!?]+$/g, ''))
+    .map((word) => word.replace(/^[.'*•·]+|(?<![.'*•·!?])[.'*•·!?]+$/g, ''))
     .filter(isEmail);

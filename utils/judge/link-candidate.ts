@@ -40,7 +40,7 @@ function isSameAddress(one: string, other: string) {
     address
       .toLowerCase()
       .replace(/^https?:\/\/(www\.)?/, '')
-      .replace(/[?#].*$/, '')
+      .replace(/[?#].*$/s, '')
       .replace(/\/$/, '');
   return normal(one) === normal(other);
 }

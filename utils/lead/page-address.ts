@@ -16,7 +16,7 @@ export function pageAddress(address: string): string | undefined {
   const profile = isHostOf(url, 'linkedin.com') ? linkedInPage.exec(url.pathname) : null;
   if (profile?.[1] && profile[2]) return linkedInAddress(profile[1].toLowerCase(), profile[2]);
   for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name);
-  return `${url.origin}${url.pathname.replace(/\/+$/, '')}${url.search}${routeIn(url.hash)}`;
+  return `${url.origin}${url.pathname.replace(/(?<!\/)\/+$/, '')}${url.search}${routeIn(url.hash)}`;
 }
 
 /** Names that people chose are the same in any case; LinkedIn's own ids are not. */
@@ -27,7 +27,7 @@ function linkedInAddress(kind: string, name: string): string {
 
 /** Mail programs and other applications have their pages behind the `#`: `#inbox/FMfcgz`. Other hashes are places in a page. */
 function routeIn(hash: string): string {
-  const route = hash.replace(/:~:.*$/, '');
+  const route = hash.split(':~:')[0] ?? '';
   return route.includes('/') ? route : '';
 }
 

@@ -10,7 +10,9 @@ function profile(address: string): string | undefined {
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`);
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   const host = url.hostname.replace(/^(www|m|mobile)\./, '').replace(/^[a-z]{2}\.(?=linkedin\.com$)/, '');
-  const path = decoded(url.pathname).replace(/\/+$/, '').toLowerCase();
+  const path = decoded(url.pathname)
+    .replace(/(?<!\/)\/+$/, '')
+    .toLowerCase();
   return path.length > 1 && host.includes('.') ? `${host}${path}` : undefined;
 }
 

@@ -33,4 +33,4 @@ function trialsOf({ id, emails, add_time }: Person, all: Person[], now: number):
 }
 
 /** What a look-up would search for: the beginning of the domain. */
-const wordOf = (email: string | undefined) => /@([a-z]{4,})[^@]*$/i.exec(email ?? '')?.[1]?.toLowerCase();
+const wordOf = (email: string | undefined) => /@([a-z]{4,})(?![a-z])[^@]*$/i.exec(email ?? '')?.[1]?.toLowerCase();

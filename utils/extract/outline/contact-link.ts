@@ -19,7 +19,7 @@ export function linkStartIn(line: LineText, dom: Dom, element: Element, tag: str
 export function withContact(dom: Dom, element: Element, shown: string): { text: string; link: string } {
   const href = dom.href(element).trim();
   const [, guarded = dom.attribute(element, 'data-cfemail')] = /email-protection#([\da-f]+)/i.exec(href) ?? [];
-  const [, coded = ''] = /UnCryptMailto\((?:'|%27|")(.{5,300}?)(?:'|%27|")\)/i.exec(href) ?? [];
+  const [coded] = (href.split(/UnCryptMailto\((?:'|%27|")/i)[1] ?? '').split(/(?:'|%27|")\)/);
   const email =
     unprotected(guarded) || (coded && unshifted(coded)) || (/^mailto:/i.test(href) ? mailAddress(href) : '');
   const phone = /^tel:/i.test(href) ? phoneNumber(href) : '';

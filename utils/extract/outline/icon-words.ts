@@ -11,5 +11,5 @@ export function iconWords(dom: Dom, element: Element, tag: string): string {
 /** The words of a picture that stands for text: an address, the name of a logo's owner. */
 function pictureWords(alt: string, said: string): string {
   if (/[@＠]/.test(alt)) return ` ${alt} `;
-  return /logo/i.test(said) ? ` ${alt.replace(/[\s|-]*logo[\s|-]*/i, ' ')} ` : '';
+  return /logo/i.test(said) ? ` ${alt.replace(/(?<![\s|-])[\s|-]*logo[\s|-]*/i, ' ')} ` : '';
 }

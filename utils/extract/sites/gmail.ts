@@ -28,7 +28,7 @@ function replyAddress({ dom, document }: Page, message: Element, sender: string)
   const rows = dom.all(document, '.ajA .ajv').map((row) => dom.textAt(row, '.gL') || dom.text(row));
   const isDetailsOfThis = rows.some((row) => emailsIn(row).includes(sender));
   const answer = rows.find((row) =>
-    emailsIn(row).some((email) => email !== sender && !recipients.includes(email) && /<.+>/.test(row)),
+    emailsIn(row).some((email) => email !== sender && !recipients.includes(email) && /<[^<>]+>/.test(row)),
   );
   return isDetailsOfThis && answer ? { ...senderFrom(answer), text: '' } : null;
 }

@@ -44,6 +44,11 @@ function phonesIn(page: Page, overlay: Element): string[] {
   const { dom } = page;
   const lines = rowsWith(page, overlay, phoneIcons).flatMap((row) => dom.all(row, 'p, li'));
   return lines
-    .map((line) => dom.text(line).replace(/\s*\([^()]*\p{L}[^()]*\)\s*$/u, ''))
+    .map((line) =>
+      dom
+        .text(line)
+        .replace(/\([^()\p{L}]*\p{L}[^()]*\)$/u, '')
+        .trim(),
+    )
     .filter((text) => /^[+(\d][\d\s().+/-]{5,}$/.test(text));
 }

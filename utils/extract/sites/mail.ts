@@ -14,8 +14,8 @@ export interface Owner {
 
 /** `Jane Doe <jane@firm.example>`, a bare address or a bare name, in two. */
 export function senderFrom(text: string): { name: string; email: string } {
-  const [, name = '', address = ''] = /^(.{0,120}?)\s*[<(]([^<>()\s]{3,254})[>)]\s*$/.exec(text.trim()) ?? [];
-  if (isEmail(address)) return { name: name.replace(/^["'\s]+|["'\s]+$/g, ''), email: address };
+  const [, name = '', address = ''] = /^(.{0,120}?)[<(]([^<>()\s]{3,254})[>)]$/.exec(text.trim()) ?? [];
+  if (isEmail(address)) return { name: name.replace(/^["'\s]+|(?<!["'\s])["'\s]+$/g, ''), email: address };
   return isEmail(text.trim()) ? { name: '', email: text.trim() } : { name: text.trim().slice(0, 200), email: '' };
 }
 

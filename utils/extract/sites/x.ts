@@ -27,7 +27,10 @@ export const x: Site = {
           .map((element) => dom.ownText(element))
           .filter(Boolean)
       : [];
-    const name = lines.find((line) => !line.startsWith('@'))?.split(/\s*[|｜]/)[0] ?? '';
+    const name = lines
+      .find((line) => !line.startsWith('@'))
+      ?.split(/[|｜]/)[0]
+      ?.trim();
     // A profile visited before may still stand there: the handle has to be the address's.
     if (!name || !lines.some((line) => line.toLowerCase() === `@${handle.toLowerCase()}`)) return 'missed';
     const about = dom.textAt(document, '[data-testid=UserDescription]');

@@ -39,7 +39,7 @@ const notOrganizations =
   /^(?:person|.*event|product|offer|article|.*posting|webpage|website|.*page|place|postaladdress|contactpoint|.*action|.*list|listitem|course|.*object|invoice|rating|brand|thing|datafeed.*|question|occupation|role|.*role|definedterm|.*specification|geo.*)$/;
 
 const organizationTypes =
-  /organization$|^(?:corporation|localbusiness|.*business|.*store|restaurant|.*school|.*university|hospital|ngo|.*agency|.*service|airline|consortium)$/;
+  /(?:organization|business|store|school|university|agency|service)$|^(?:corporation|restaurant|hospital|ngo|airline|consortium)$/;
 
 const organizationMarks = [
   'address',
@@ -130,7 +130,7 @@ const emailsOf = (item: Item): string[] =>
     .map((email) =>
       email
         .replace(/^mailto:/i, '')
-        .replace(/\?.*$/, '')
+        .replace(/\?.*$/s, '')
         .trim(),
     );
 

@@ -8,7 +8,7 @@ const street = new RegExp(`(?:${streetEndings}|(?<![\\p{L}])(?:${streetWords}))(
 
 /** A postal code beside its town, as written in most of Europe, Britain, North America and Japan. */
 const postal =
-  /〒\s?\d{3}|(?<![\p{L}\d+./-])(?:[A-Z]{1,3}-)?(?:\d{5}|\d{4}|\d{3}\s\d{2}|\d{2}-\d{3})(?:-\d{3})?\s+(?!\d)\p{Lu}[\p{L}'’-]+|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]{2},?\s+\d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b|\b\d{4}\s?[A-Z]{2}\s\p{Lu}|[都道府県].{1,8}[市区町村郡]|(?:市|省|区)\p{Script=Han}{1,20}(?:路|街|道|弄).{0,8}号/u;
+  /〒\s?\d{3}|(?<![\p{L}\d+./-])(?:[A-Z]{1,3}-)?(?:\d{5}|\d{4}|\d{3}\s\d{2}|\d{2}-\d{3})(?:-\d{3})?\s+(?!\d)\p{Lu}[\p{L}'’-]+|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]{2},?\s+\d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z]\s\d[A-Z]\d\b|\b\d{4}\s?[A-Z]{2}\s\p{Lu}|[都道府県].{1,8}[市区町村郡]|(?:市|省|区)(?:(?![路街道弄])\p{Script=Han}){1,20}[路街道弄].{0,8}号/u;
 
 /** A line of a postal address: a town with its code, or a street with its number. */
 export const isAddressLine = (text: string): boolean =>
@@ -23,5 +23,5 @@ export function addressIn(text: string, company: string): string {
   const sentences = text.split(/(?<=[\p{L}\d]{3})[.;]\s+(?=\p{Lu})/u);
   const part = sentences.find(isAddressLine) ?? text;
   const bare = company && part.startsWith(company) ? part.slice(company.length) : part;
-  return bare.replace(/^[^:：\d]{2,30}(?::\s|：)/, '').replace(/^[\s,.|·–-]+|[\s,;|·]+$/g, '') || part;
+  return bare.replace(/^[^:：\d]{2,30}(?::\s|：)/, '').replace(/^[\s,.|·–-]+|(?<![\s,;|·])[\s,;|·]+$/g, '') || part;
 }

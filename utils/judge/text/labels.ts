@@ -3,10 +3,10 @@ import { isPhrase } from './phrases.ts';
 
 /** A label that announces a name. */
 export const isNameLabel = (text: string): boolean =>
-  text.length < 60 && (nameLabel.test(text.trim()) || (/[:：]$/.test(text) && isRole(text)));
+  text.length < 60 && (nameLabel.test(withoutColon(text.trim())) || (/[:：]$/.test(text) && isRole(text)));
 
 const nameLabel =
-  /^(?:name|full name|nom|nombre(?: y apellidos)?|nome|naam|navn|namn|nimi|imię i nazwisko|jméno|氏名|お名前|担当者?|代表者?|責任者|園長|院長|(?:ihre?\s)?ansprechpartner(?:in)?|kontaktperson|contact(?:\sperson)?|contacts?|interlocut\p{L}+|persona de contacto|contactpersoon|(?:inhaltlich |redaktionell )?verantwortlich.{0,40}|(?:gesetzlich )?vertreten durch.{0,30}|vertretungsberechtigt.{0,30}|herausgeber(?:in)?|inhaber(?:in)?|inh\.|geschäftsführ(?:er|erin|ung)|titular|titolare|responsable|responsabile|responsável|propietari[oa]|proprietário|eigenaar|właściciel|représentant légal|directeur de (?:la )?publication|owner|proprietor|represented by|media|press|presse|investors?|author|autor(?:in)?|auteur|by|von|par|por|texto?)\s*[:：]?$/iu;
+  /^(?:name|full name|nom|nombre(?: y apellidos)?|nome|naam|navn|namn|nimi|imię i nazwisko|jméno|氏名|お名前|担当者?|代表者?|責任者|園長|院長|(?:ihre?\s)?ansprechpartner(?:in)?|kontaktperson|contact(?:\sperson)?|contacts?|interlocut\p{L}+|persona de contacto|contactpersoon|(?:inhaltlich |redaktionell )?verantwortlich.{0,40}|(?:gesetzlich )?vertreten durch.{0,30}|vertretungsberechtigt.{0,30}|herausgeber(?:in)?|inhaber(?:in)?|inh\.|geschäftsführ(?:er|erin|ung)|titular|titolare|responsable|responsabile|responsável|propietari[oa]|proprietário|eigenaar|właściciel|représentant légal|directeur de (?:la )?publication|owner|proprietor|represented by|media|press|presse|investors?|author|autor(?:in)?|auteur|by|von|par|por|texto?)$/iu;
 
 /** The role in a label such as "Vertreten durch die Geschäftsführerin:". */
 export const roleOfLabel = (label: string): string =>
@@ -16,11 +16,11 @@ export const roleOfLabel = (label: string): string =>
           /^(?:(?:gesetzlich\s)?vertreten durch|represented by|représentée? par|representad[oa] por|rappresentat[ao] da)\s*:?\s*(?:(?:die|den|der|le|la|el|il)\s)?/i,
           '',
         )
-        .replace(/[:：\s]+$/, '')
+        .replace(/(?<![:：\s])[:：\s]+$/, '')
     : '';
 
 /** A short label of a word or some: "Prefetto:". */
 export const isLabelText = (text: string): boolean =>
   /^\p{Lu}[^:：]{2,40}\s?[:：]$/u.test(text) && isPhrase(withoutColon(text));
 
-export const withoutColon = (text: string): string => text.replace(/\s*[:：]$/, '');
+export const withoutColon = (text: string): string => (/[:：]$/.test(text) ? text.slice(0, -1).trimEnd() : text);

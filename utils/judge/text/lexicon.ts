@@ -89,6 +89,14 @@ export const legalFormEnd = (text: string): number => {
   return match ? match.index + match[0].length : -1;
 };
 
+const capital = /\s(?:SAS|SASU|SARL|SA|EURL|SNC|SCI|SELARL)\s+au capital/;
+
+/** "FIRM, SAS au capital de …" describes the form and is not the name. */
+export const withoutCapital = (text: string): string => {
+  const at = text.search(capital);
+  return at < 0 ? text : text.slice(0, at).replace(/(?<![\s,])[\s,]+$/, '');
+};
+
 /** Words that begin or end the name of a part of a company. */
 const unit =
   /^(?:direction|service|pôle|bureau|département|department|dept|division|office of|abteilung|bereich|fachbereich|referat|sachgebiet|dezernat|ufficio|servizio|departamento|área|afdeling|sektor|avdelning|dział|oddělení|odbor)(?![\p{L}])|(?<![\p{L}])(?:department|dept\.?|division|abteilung)$/iu;
@@ -114,7 +122,7 @@ export const isDeviceLine = (text: string): boolean => device.test(text.trim());
 
 /** Small print under a signature: confidentiality, register entries, appeals. */
 const disclaimer =
-  /confidential|aviso legal|rgpd|lopd|dsgvo|gdpr|d\.\s?lgs|enviado a|sent to|gesendet an|envoyé à|inviata? a|vertraulich|confidenti[ae]l|confidencial|riservat|intended (?:only |solely )?for|unsubscribe|abmelden|privileged|disclaimer|legal notice|consider the environment|umwelt|registered (?:in|office)|handelsregister|amtsgericht|sitz der gesellschaft|registergericht|geschäftsführ[\p{L}]*:\s|vorsitzender des|機密|このメール/iu;
+  /confidential|aviso legal|rgpd|lopd|dsgvo|gdpr|d\.\s?lgs|enviado a|sent to|gesendet an|envoyé à|inviata? a|vertraulich|confidenti[ae]l|confidencial|riservat|intended (?:only |solely )?for|unsubscribe|abmelden|privileged|disclaimer|legal notice|consider the environment|umwelt|registered (?:in|office)|handelsregister|amtsgericht|sitz der gesellschaft|registergericht|geschäftsführ\p{L}{0,12}:\s|vorsitzender des|機密|このメール/iu;
 export const isDisclaimer = (line: string): boolean => line.length > 40 && disclaimer.test(line);
 
 /** The first line of a letter: "Hi Jane", "Sehr geehrte Frau Doe,". */

@@ -43,7 +43,8 @@ function labelColumns(tree: OutlineTree, segments: readonly Segment[][]): Readon
   const slots = tree.lines.flatMap(({ block }, line) => (isLabel(line) ? [[tree.slotOf(block), line] as const] : []));
   const ofCells = slots.filter(([slot, line]) => {
     const next = tree.slotOf(tree.lines[line + 1]?.block ?? -1);
-    return /(?:td|th)\..*#|dt\./.test(slot) && next !== slot;
+    const beforeColumn = slot.slice(0, Math.max(0, slot.lastIndexOf('#')));
+    return (/dt\./.test(slot) || /t[dh]\./.test(beforeColumn)) && next !== slot;
   });
   return new Set(ofCells.map(([slot]) => slot));
 }

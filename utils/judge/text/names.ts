@@ -22,12 +22,13 @@ const callName = /(?<=\p{L})\s+["“”„‟«»'‘’]\p{L}[\p{L}\s-]{0,20}["
 /** The name alone: no honorific, degree, pronoun or proxy sign ("i. A."). */
 export function bareName(text: string): string {
   let name = text
-    .replace(/\s*[(（][^()（）]{1,40}[)）]\s*$/u, '')
+    .trimEnd()
+    .replace(/[(（][^()（）]{1,40}[)）]$/u, '')
     .replace(callName, ' ')
     .trim();
   for (let round = 0; round < 6; round++) name = name.replace(honorific, '').replace(abbreviatedTitle, '').trim();
   for (let round = 0; round < 4; round++) name = name.replace(credential, '').trim();
-  return name.replace(/[,.;:!\s]+$/, '');
+  return name.replace(/(?<![,.;:!\s])[,.;:!\s]+$/, '');
 }
 
 /** Letters only, lower case: two spellings of one name have one key. */
@@ -103,7 +104,7 @@ export function isAddressOf(name: string, email: string): boolean {
 
 /** Initials, or the first initial and the surname's beginning, with or without a number: `jd`, `jdo`, `jfd12`. */
 function isShortened(name: string, local: string): boolean {
-  const code = local.replace(/\d+$/, '');
+  const code = local.replace(/(?<!\d)\d+$/, '');
   const tokens = bareName(name)
     .split(/[\s'’.-]+/)
     .filter(Boolean);

@@ -25,7 +25,7 @@ export interface Who {
 
 /** The name in a segment: in an element of its own, alone, before a comma and a role, after a label, after a role in Japanese. */
 export function nameIn(segment: Segment): Who | null {
-  const words = segment.words.replace(/^[\s<>"'()·,*_–-]+|[\s<>"'(·,:*_–-]+$/g, '');
+  const words = segment.words.replace(/^[\s<>"'()·,*_–-]+|(?<![\s<>"'(·,:*_–-])[\s<>"'(·,:*_–-]+$/g, '');
   if (words.length > 300) return null;
   return (
     partedName(segment) ??
@@ -40,7 +40,7 @@ export function nameIn(segment: Segment): Who | null {
 
 /** What the person does, from the words after the name: up to the first full stop, label, number or address. */
 const roleAfter = (text: string): string =>
-  (text.replace(/^[\s,·–-]+/, '').split(/[.;]\s|\s\S{1,12}:|\s*\S*[@\d]/)[0] ?? '').replace(/\.$/, '').trim();
+  (text.replace(/^[\s,·–-]+/, '').split(/[.;]\s|\s\S{1,12}:|(?<!\S)\S*[@\d]/)[0] ?? '').replace(/\.$/, '').trim();
 
 /** Degrees and memberships say nothing of what somebody does: "MRICS", "CFP®, SRES", "ing., M.Sc.". */
 const isCredential = (text: string): boolean =>
@@ -92,12 +92,16 @@ function plainName(words: string, segment: Segment): Who | null {
   const [, before = '', after = ''] = /^([^,:：(]{3,60}?)(?:,\s|\s[-–]\s|\s\()(.{3,100}?)\)?$/u.exec(words) ?? [];
   if (looksLikeName(before) && isRole(after) && !/\d/.test(after))
     return { name: tidyName(before), jobTitle: after, segment };
-  if (looksLikeName(before) && isCredential(after.replace(/\s*\(.*\)$/, '')))
+  if (looksLikeName(before) && isCredential(withoutBrackets(after)))
     return { name: tidyName(before), jobTitle: '', segment };
   if (looksLikeName(before) && /^\p{Ll}{5}[\p{L}\s-]{0,40}$/u.test(after) && isPhrase(words))
     return { name: tidyName(before), jobTitle: after, segment, isUnsure: true };
   return familyFirst(words, segment);
 }
+
+/** Without what stands in brackets at the end. */
+const withoutBrackets = (text: string): string =>
+  text.endsWith(')') && text.includes('(') ? text.slice(0, text.indexOf('(')).trimEnd() : text;
 
 /** "Doe, Jane", "Doe, Jane, Dipl.-Ing.". */
 function familyFirst(words: string, segment: Segment): Who | null {
@@ -105,7 +109,7 @@ function familyFirst(words: string, segment: Segment): Who | null {
     /^([^,]{2,40}),\s([^,]{2,40})(?:,\s([^,]{2,40}))?$/u.exec(words) ?? [];
   if (looksLikeName(family) && isPhoneLabel(given)) return { name: tidyName(family), jobTitle: '', segment };
   const isPrefix = bareName(`${degree} Jane Doe`) === 'Jane Doe';
-  if (isCredential(given.replace(/\s*\(.*\)$/, '')) || isRole(bareName(given)) || !(isPrefix || isCredential(degree)))
+  if (isCredential(withoutBrackets(given)) || isRole(bareName(given)) || !(isPrefix || isCredential(degree)))
     return null;
   return looksLikeName(`${bareName(given)} ${family}`)
     ? {
@@ -148,7 +152,7 @@ function introduced(words: string, segment: Segment): Who | null {
 }
 
 const introduction =
-  /^(?:(?:hi|hello|hey|hallo|bonjour|hola|ciao|olá)[,!.]?\s)?(?:I['’]m|I am|my name is|ich bin|mein name ist|je suis|je m['’]appelle|soy|me llamo|sono|mi chiamo|eu sou|ik ben|jag heter|jeg hedder|nazywam się|jmenuji se)\s((?:\p{Lu}[\p{L}.'’-]*\s?){2,4})(?=$|[,.!]|\s)(.{0,80})/iu;
+  /^(?:(?:hi|hello|hey|hallo|bonjour|hola|ciao|olá)[,!.]?\s)?(?:I['’]m|I am|my name is|ich bin|mein name ist|je suis|je m['’]appelle|soy|me llamo|sono|mi chiamo|eu sou|ik ben|jag heter|jeg hedder|nazywam się|jmenuji se)\s((?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*)(?=$|[,!]|\s)(.{0,80})/iu;
 
 /** "Le directeur de la publication est Mme Jeanne Dupont", "Geschäftsführer ist Herr Max Muster." */
 function namedAs(words: string, segment: Segment): Who | null {

@@ -1,7 +1,7 @@
 import { isAddressLine } from './addresses.ts';
 import { joinedPlace } from './card.ts';
 import { folded } from './folded.ts';
-import { hasLegalForm, isInstitution, isOrganizationName, isRole, legalFormEnd } from './lexicon.ts';
+import { hasLegalForm, isInstitution, isOrganizationName, isRole, legalFormEnd, withoutCapital } from './lexicon.ts';
 import { isAddressOf, looksLikeName } from './names.ts';
 import type { OutlineTree, Span } from './outline-tree.ts';
 import { isNamedLike } from './resemblance.ts';
@@ -117,25 +117,25 @@ function isNamedInPart(name: string, url: string): boolean {
 
 /** The bare name: no copyright sign or year, nothing after the legal form, no reading in brackets. */
 function tidy(text: string): string {
-  const bare = text
-    .replace(/^[^:：]{3,40}[:：]\s+(?=\p{Lu})/u, '')
-    .replace(/,?\s+(?:SAS|SASU|SARL|SA|EURL|SNC|SCI|SELARL)\s+au capital.*$/u, '')
+  const bare = withoutCapital(text.replace(/^[^:：]{3,40}[:：]\s+(?=\p{Lu})/u, ''))
     .replace(
       /^.{0,20}?(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*(?:(?:by|par|por|von)\s)?/iu,
       '',
     )
     .replace(/^\d{4}\s/, '')
-    .replace(/\s*[（(][^()（）]*[)）]\s*$/u, '')
+    .trimEnd()
+    .replace(/[（(][^()（）]*[)）]$/u, '')
     .replace(
-      /[\s,]*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados).*$/i,
+      /(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados).*$/is,
       '',
-    );
+    )
+    .replace(/(?<![\s,])[\s,]+$/, '');
   const comma = bare.indexOf(', ');
   if (comma > 2 && !hasLegalForm(bare) && isAddressLine(bare.slice(comma + 2))) return bare.slice(0, comma);
   const end = legalFormEnd(bare);
   const cut =
     end > 0 && /^[\s,.;]/.test(bare.slice(end)) && !/^\s?&\s/.test(bare.slice(end)) ? bare.slice(0, end) : bare;
-  return cut.replace(/^[\s,–-]+|[\s,;–-]+$/g, '');
+  return cut.replace(/^[\s,–-]+|(?<![\s,;–-])[\s,;–-]+$/g, '');
 }
 
 export const isForeign = (tree: OutlineTree, line: number): boolean =>

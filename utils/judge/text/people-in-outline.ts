@@ -47,7 +47,7 @@ function personFrom(tree: OutlineTree, candidate: NameCandidate, all: NameCandid
   const lines = tree.lines.slice(span.first, span.last + 1);
   const isTerm = termsBeside(tree, candidate);
   const card = cardFrom(
-    lines.map(({ text, block }) => (isTerm(block) ? `${text.replace(/[:：]\s*$/, '')}:` : text)),
+    lines.map(({ text, block }) => (isTerm(block) ? `${text.trimEnd().replace(/[:：]$/, '')}:` : text)),
     { name: candidate.who.name },
   );
   const named = { ...card, name: candidate.who.name };
@@ -59,7 +59,7 @@ function personFrom(tree: OutlineTree, candidate: NameCandidate, all: NameCandid
 /** Where the name is the description in a list, or stands in a later column, terms and first cells are labels of others. */
 function termsBeside(tree: OutlineTree, { line }: NameCandidate): (block: number) => boolean {
   const own = tree.slotOf(tree.lines[line]?.block ?? -1);
-  if (/>dd\.\S*$/.test(own)) return (block) => />dt\./.test(tree.slotOf(block));
+  if (/>dd\.[^\s>]*$/.test(own)) return (block) => />dt\./.test(tree.slotOf(block));
   if (!/#[1-9]\d*$/.test(own)) return () => false;
   const [table = ''] = own.split('>');
   return (block) => tree.slotOf(block).startsWith(`${table}>`) && tree.slotOf(block).endsWith('#0');

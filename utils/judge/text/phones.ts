@@ -15,22 +15,46 @@ const run =
 /** Labels of phones: words, their short forms, signs. */
 const phoneWords = String.raw`(?:tel(?:ef|eph|é)?[\p{L}]*|fon|phone|ph|t|p|m|c|o|d|h|b|w|mob[\p{L}]*|cell[\p{L}]*|handy|gsm|natel|office|direct(?:\s(?:line|dial|phone|tel))?|direkt(?:wahl)?|desk|work|home|main|switchboard|call(?:\sus)?|zentrale|durchwahl|port(?:able)?|fixe|standard|ligne|m[óo]vil|celular|cel|fijo|centralita|tlf|tfno|telem[óo]vel|telemóvel|fone|puh|puhelin|kom|whatsapp|signal|telegram|viber|wechat|sms|hotline|toll[\s-]free|電話(?:番号)?|携帯(?:電話)?|代表|直通|тел|моб|전화|手机|手機|电话|電話|☎|📞|📱|✆|☏|🕿|🖁)`;
 
-const phoneLabel = new RegExp(String.raw`(?:^|[^\p{L}])${phoneWords}[\s.)\]]*[:：./|–-]?[\s.]*$`, 'iu');
-const phoneLabelAlone = new RegExp(String.raw`^\W*${phoneWords}(?:[\s./&-]{1,3}${phoneWords})?[\s.)\]]*[:：.]?$`, 'iu');
+const phoneLabel = new RegExp(String.raw`(?<!\p{L})${phoneWords}$`, 'iu');
+const phoneLabelAlone = new RegExp(
+  String.raw`^[^\p{L}\d☎📞📱✆☏🕿🖁]*${phoneWords}(?:[\s./&-]{1,3}${phoneWords})?$`,
+  'iu',
+);
 
 const mobileWords = String.raw`(?:m|c|mob[\p{L}]*|cell[\p{L}]*|cel|celular|handy|gsm|natel|port(?:able)?|m[óo]vil|telem[óo]vel|携帯(?:電話)?|手机|手機|моб[\p{L}]*|휴대폰|📱)`;
 /** What may stand between such a word and its number: "mobile phone", a vCard's further types. */
 const mobileRest = String.raw`(?:[\s./-]{0,2}(?:phone|tel[\p{L}]{0,12}|number|nummer|no|nr)|[;,](?:type=)?[a-z]{1,12}){0,4}`;
-const mobileBefore = new RegExp(String.raw`(?:^|[^\p{L}])${mobileWords}${mobileRest}[\s.)\]]*[:：./|–-]?[\s.]*$`, 'iu');
+const mobileBefore = new RegExp(String.raw`(?<!\p{L})${mobileWords}${mobileRest}$`, 'iu');
 const mobileAfter = new RegExp(String.raw`^\s?[([]${mobileWords}(?!\p{L})`, 'iu');
 
 const faxLabel =
-  /(?:^|[^\p{L}])(?:[\p{L}]*fax[\p{L}]*|facsimile|f|faks[\p{L}]*|t[ée]l[ée]copie(?:ur)?|ファックス|ファクス|факс|팩스|传真|傳真|📠|🖷)[\s.)\]]*[:：.]?[\s.()-]*$/iu;
+  /(?<!\p{L})(?:facsimile|f|faks\p{L}*|t[ée]l[ée]copie(?:ur)?|ファックス|ファクス|факс|팩스|传真|傳真|📠|🖷)$/iu;
+/** The letters at a text's end. */
+const lastWord = (text: string): string => text.split(/[^\p{L}]/u).at(-1) ?? '';
 const faxInside = /fax|faks|facsim|t[ée]l[ée]cop|ファ[ック]|факс|팩스|传真|傳真|📠|🖷/iu;
 
 /** Numbers that are no phones. */
-const otherLabel =
-  /(?:^|[^\p{L}])(?:verkkolask[\p{L}]*|ovt|välittäjä|y-tunnus|peppol|leitweg[\p{L}-]*|e-?invoice|gln|iban|bic|swift|konto[\p{L}]*|kto|blz|account|acct|a\/c|bank[\p{L}]*|siret|siren|rcs|naf|ape|tva|vat|ust[\p{L}]*|st\.?-?nr|steuer[\p{L}]*|tax|ein|abn|acn|nif|cif|nip|regon|krs|kvk|btw|org[\p{L}]*|cvr|hr[ab]|register[\p{L}]*|registration|reg|handelsregister|amtsgericht|capital|policy|versicherung[\p{L}]*|police|order|bestell[\p{L}]*|invoice|rechnung[\p{L}]*|kunden[\p{L}]*|customer|ticket|case|ref[\p{L}]*|reference|sku|ean|isbn|issn|orcid|doi|licen[cs]e|lizenz|serial|fingerprint|parcel|sendung[\p{L}]*|tracking|grant|patent|lat|lon|gps|nr|no|number|n°|nº|№|#|id|〒|郵便番号|法人番号|資本金|zip|plz|cep|cap|psč|postcode|postal|cp|p\.?o\.?\sbox|postfach|bp|since|seit|©|\(c\)|est|€|\$|£|¥|eur|usd|chf|room|raum|zimmer|apt|suite|unit|siège|machine|policennummer|inventory|asset|devis|facture|commande|dossier|numéro|número|numero)[\s.)\]]*[:：.]?[\s.:]*(?:\p{L}{0,4}|\p{L}+)[\s-]*$/iu;
+const otherStems = 'verkkolask|konto|bank|ust|steuer|org|register|versicherung|bestell|rechnung|kunden|ref|sendung';
+const otherWords = String.raw`ovt|välittäjä|y-tunnus|peppol|leitweg[\p{L}-]{0,12}|e-?invoice|gln|iban|bic|swift|kto|blz|account|acct|a\/c|siret|siren|rcs|naf|ape|tva|vat|st\.?-?nr|tax|ein|abn|acn|nif|cif|nip|regon|krs|kvk|btw|cvr|hr[ab]|registration|reg|handelsregister|amtsgericht|capital|policy|police|order|invoice|customer|ticket|case|reference|sku|ean|isbn|issn|orcid|doi|licen[cs]e|lizenz|serial|fingerprint|parcel|tracking|grant|patent|lat|lon|gps|nr|no|number|n°|nº|№|#|id|〒|郵便番号|法人番号|資本金|zip|plz|cep|cap|psč|postcode|postal|cp|p\.?o\.?\sbox|postfach|bp|since|seit|©|\(c\)|est|€|\$|£|¥|eur|usd|chf|room|raum|zimmer|apt|suite|unit|siège|machine|policennummer|inventory|asset|devis|facture|commande|dossier|numéro|número|numero`;
+const otherLabel = new RegExp(String.raw`(?<!\p{L})(?:(?:${otherStems})\p{L}*|${otherWords})$`, 'iu');
+const otherLabelBegun = new RegExp(String.raw`(?<!\p{L})(?:${otherStems}|${otherWords})\p{L}*$`, 'iu');
+
+/** Without the signs between a label and its number. */
+const unpunctuated = (text: string): string => text.replace(/(?<![\s.()\]:：/|–-])[\s.()\]:：/|–-]+$/u, '');
+
+const endsInFaxLabel = (text: string): boolean => {
+  const label = unpunctuated(text);
+  return faxLabel.test(label) || /fax/i.test(lastWord(label));
+};
+
+/** A label, one with more letters, or one before the letters that begin the number itself: "IBAN", "Kundennummer", "USt-IdNr.: DE". */
+const endsInOtherLabel = (text: string): boolean => {
+  const end = text.replace(/(?<![\s-])[\s-]+$/, '');
+  return (
+    otherLabelBegun.test(end) ||
+    otherLabel.test(end.slice(0, end.length - lastWord(end).length).replace(/(?<![\s.)\]:：])[\s.)\]:：]+$/, ''))
+  );
+};
 
 const digitsOf = (text: string): string =>
   text.replace(/(?:ext(?:ension|n)?|x|durchwahl|dw|poste|ramal|anexo|内線)\.?[\s:]*\d{1,6}$/i, '').replace(/\D/g, '');
@@ -62,7 +86,7 @@ export function phonesIn(text: string): Phone[] {
   for (const match of text.matchAll(run)) {
     const before = text.slice(Math.max(from, match.index - 40), match.index);
     from = match.index + match[0].length;
-    const label = /^\s*[/,;&|]\s*$/.test(before) ? previousLabel + before : before;
+    const label = /^\s*[/,;&|]\s*$/.test(before) ? (previousLabel + before).slice(-60) : before;
     previousLabel = label;
     const after = text.slice(from, from + 12);
     for (const number of apart(match[0].trim())) {
@@ -75,7 +99,7 @@ export function phonesIn(text: string): Phone[] {
 
 /** Two numbers parted by a slash or by the second's plus; within one number a slash parts the area code. */
 function apart(text: string): string[] {
-  const parts = text.split(/\s?\/\s?|\s+(?=\+)/);
+  const parts = text.split(/\s?\/\s?|\s(?=\+)/).map((part) => part.trim());
   return parts.length === 2 && parts.every((part) => digitsOf(part).length >= 8) ? parts : [text];
 }
 
@@ -83,15 +107,16 @@ function phoneFrom(text: string, before: string, after: string): Phone | null {
   const digits = digitsOf(text);
   if (digits.length < 7 || digits.length > 15 || /^[\p{L}\d@_]/u.test(after) || /[\p{L}\d@_]$/u.test(before))
     return null;
-  if (faxLabel.test(before) || isOtherNumber(text) || /^\s?[€%$£]|^\s?(?:eur|usd|kg|km|mm|chf)\b/i.test(after))
+  if (endsInFaxLabel(before) || isOtherNumber(text) || /^\s?[€%$£]|^\s?(?:eur|usd|kg|km|mm|chf)\b/i.test(after))
     return null;
-  const isLabelled = phoneLabel.test(before);
-  if (!isLabelled && otherLabel.test(before)) return null;
-  const isMobile = mobileBefore.test(before) || mobileAfter.test(after);
+  const label = unpunctuated(before);
+  const isLabelled = phoneLabel.test(label);
+  if (!isLabelled && endsInOtherLabel(before)) return null;
+  const isMobile = mobileBefore.test(label) || mobileAfter.test(after);
   return { text, isLabelled, isMobile, isSure: isLabelled || wellFormed.test(text) };
 }
 
 /** A label alone, standing before its number on another line or in another cell. */
-export const isPhoneLabel = (text: string): boolean => text.length < 30 && phoneLabelAlone.test(text.trim());
-export const isFaxLabel = (text: string): boolean => text.length < 30 && (faxLabel.test(text) || faxInside.test(text));
-export const isOtherLabel = (text: string): boolean => text.length < 40 && otherLabel.test(text);
+export const isPhoneLabel = (text: string): boolean => text.length < 30 && phoneLabelAlone.test(unpunctuated(text));
+export const isFaxLabel = (text: string): boolean => text.length < 30 && (endsInFaxLabel(text) || faxInside.test(text));
+export const isOtherLabel = (text: string): boolean => text.length < 40 && endsInOtherLabel(text);

@@ -1,5 +1,13 @@
 import { roleOfLabel } from './labels.ts';
-import { hasLegalForm, isInstitution, isOrganizationName, isRole, isUnitName, legalFormEnd } from './lexicon.ts';
+import {
+  hasLegalForm,
+  isInstitution,
+  isOrganizationName,
+  isRole,
+  isUnitName,
+  legalFormEnd,
+  withoutCapital,
+} from './lexicon.ts';
 import type { Who } from './naming.ts';
 import { isPhrase } from './phrases.ts';
 import { isNamedLike } from './resemblance.ts';
@@ -122,14 +130,16 @@ export function titleAndCompany(text: string, domains: string[] = []): [title: s
 
 /** A company's bare name: nothing after its legal form, no department, no reading in brackets. */
 export function tidyCompany(text: string): string {
-  const bare = text
-    .replace(/^[^:：]{3,40}[:：]\s+(?=\p{Lu})/u, '')
-    .replace(/^(?:for and )?on behalf of (?:the )?/i, '')
-    .replace(/\s*[（(][^()（）]*[)）]\s*$/u, '')
-    // "FIRM, SAS au capital de …" describes the form and is not the name.
-    .replace(/,?\s+(?:SAS|SASU|SARL|SA|EURL|SNC|SCI|SELARL)\s+au capital.*$/u, '');
-  const [department = ''] = /[\s　]\S*[部課室係科](?:[\s　]|$).*$/u.exec(bare) ?? [];
-  if (department && /^\p{Script=Han}/u.test(bare)) return bare.slice(0, -department.length);
+  const bare = withoutCapital(
+    text
+      .replace(/^[^:：]{3,40}[:：]\s+(?=\p{Lu})/u, '')
+      .replace(/^(?:for and )?on behalf of (?:the )?/i, '')
+      .trimEnd()
+      .replace(/[（(][^()（）]*[)）]$/u, '')
+      .trimEnd(),
+  );
+  const department = bare.search(/\s\S*[部課室係科](?:\s|$)/u);
+  if (department >= 0 && /^\p{Script=Han}/u.test(bare)) return bare.slice(0, department);
   const end = legalFormEnd(bare);
   const after = end > 0 ? bare.slice(end) : '';
   return /^[.,;]|^\s+[\p{Ll}\d]|^.{25}/u.test(after) && !/^\s(?:de|i|y|e|&)\s/.test(after)

@@ -2,7 +2,7 @@ import { senderFrom } from './senders-line.ts';
 
 /** Headers of a quoted or forwarded mail, in the languages of the programs that write them. */
 const fromHeader =
-  /^(?:\*?from|von|de|da|van|från|fra|od|lähettäjä|差出人|发件人|寄件者|보낸 사람)\s?\*?[:：]\s*(.{3,160})$/iu;
+  /^(?:\*?from|von|de|da|van|från|fra|od|lähettäjä|差出人|发件人|寄件者|보낸 사람)\s?\*?[:：](.{3,160})$/iu;
 const otherHeader =
   /^(?:\*?(?:sent|date|to|cc|subject|gesendet|datum|an|betreff|envoyé|à|objet|enviado(?: el)?|fecha|para|asunto|assunto|data|inviato|a|oggetto|verzonden|aan|onderwerp|skickat|till|ämne|sendt|til|emne|wysłano|do|temat|送信日時|宛先|件名|日時))\s?\*?[:：]/iu;
 /** "On Monday Jane wrote:" and its kin, and the lines programs draw. */

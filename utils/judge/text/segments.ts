@@ -15,7 +15,10 @@ export interface Segment {
   websites: string[];
 }
 
-const separators = /\s+[|•·⋅▪●◆■‖／]\s*|\s*[|•●◆■│┃／]\s+|(?<!\d)\s+[–—]\s+|\s+[–—]\s+(?!\d)|\t+|\s{3,}|\s+\/\/\s+/u;
+/** Tabs and three blanks part, too, however many there are: one tab stands for them, so that runs of blanks are short. */
+const wideBlanks = /\t+|\s{3,}/g;
+const separators =
+  /\s{1,2}[|•·⋅▪●◆■‖／]\s{0,2}|\s{0,2}[|•●◆■│┃／]\s{1,2}|(?<!\d)\s{1,2}[–—]\s{1,2}|\s{1,2}[–—]\s{1,2}(?!\d)|\t|\s{1,2}\/\/\s{1,2}/u;
 const webAddress =
   /(?:https?:\/\/|www\.)[^\s<>()"']{3,200}|(?<![@\p{L}\d.-])(?:[a-z\d](?:[a-z\d-]{0,40})\.){1,4}(?:com|net|org|info|biz|eu|de|at|ch|fr|es|pt|it|nl|be|uk|ie|se|no|dk|fi|is|pl|cz|sk|hu|ro|bg|gr|hr|si|rs|lt|lv|ee|jp|cn|hk|tw|kr|sg|us|ca|mx|br|ar|cl|co|pe|io|ai|app|dev|me|tv|in|au|nz|za|ru|ua|tr|il|ae|lu|li|cat|edu|gov|example|online|shop|tech|agency|studio|cloud|design|legal|email|law|health)(?:\/[^\s<>()"']{0,200})?(?![@\p{L}\d.-])/giu;
 
@@ -27,18 +30,23 @@ export const unobfuscated = (text: string): string =>
     .replace(/\s?[[({<]\s?(?:at|ät|arroba|chez|arobase|à|a|æt|krøllalfa|snabel-a)\s?[\])}>]\s?/giu, '@')
     .replace(/\s?[[({<]\s?(?:dot|punkt|point|punto|ponto|punt|piste|\.)\s?[\])}>]\s?/giu, '.')
     .replace(/(?<=[\p{L}\d])\s(?:AT|@)\s(?=[\p{L}\d.-]{1,63}(?:\.|\sDOT\s)[\p{L}\d])/gu, '@')
-    .replace(/(?<=@[\p{L}\d.-]{1,63})\sDOT\s/gu, '.')
-    .replace(/(?<=[\p{L}\d])\sDOT\s(?=[\p{L}\d.-]{1,63}@)/gu, '.');
+    .replace(/(?<=[\p{L}\d])\sDOT\s(?=[\p{L}\d.-]{1,63}@)/gu, '.')
+    .split(/\sDOT\s/)
+    .reduce(dotted);
+
+/** "jane@firm DOT co DOT example": behind the sign each DOT is one. */
+const dotted = (before: string, after: string): string =>
+  `${before}${/@[\p{L}\d.-]{1,63}$/u.test(before.slice(-64)) ? '.' : ' DOT '}${after}`;
 
 const labelOnly =
-  /^[\s]*(?:[\p{L}][\p{L}\s./-]{0,24}[:：]|e-?mail|mail|web|url|e|w|m|t|p|email address|courriel|correo|website|internet|🌐|📧|✉️?|🔗)?[\s.:：,;/<>()[\]–-]*$/iu;
+  /^(?:[\p{L}][\p{L}\s./-]{0,24}[:：]|e-?mail|mail|web|url|e|w|m|t|p|email address|courriel|correo|website|internet|🌐|📧|✉️?|🔗)?[\s.:：,;/<>()[\]–-]*$/iu;
 
 /** Cuts lines into segments. A label that stands alone belongs to the next segment. */
 export function segmentsOf(lines: readonly string[]): Segment[] {
   const segments: Segment[] = [];
   let label = '';
   lines.forEach((line, index) => {
-    for (const part of parted(line.slice(0, 1_000)).split(separators)) {
+    for (const part of parted(line.slice(0, 1_000)).replace(wideBlanks, '\t').split(separators)) {
       const text = unmarked(part);
       if (!text) continue;
       if (isFaxLabel(text) || isPhoneLabel(text) || (isOtherLabel(text) && /[:：]$/.test(text))) {
@@ -64,9 +72,9 @@ const parted = (line: string): string =>
 export const unmarked = (text: string): string =>
   unobfuscated(
     text
-      .replace(/\s*¦\s*(?=[,;:)])/g, '')
-      .replace(/\s*¦\s*/g, ' ')
-      .replace(/^[-=*~#_|()\s]{2,}|[-=*~#_|()\s]{2,}$/g, (run) => (/[-=*~#_|]/.test(run) ? '' : run))
+      .replace(/(?<!\s)\s*¦\s*(?=[,;:)])/g, '')
+      .replace(/(?<!\s)\s*¦\s*/g, ' ')
+      .replace(/^[-=*~#_|()\s]{2,}|(?<![-=*~#_|()\s])[-=*~#_|()\s]{2,}$/g, (run) => (/[-=*~#_|]/.test(run) ? '' : run))
       .trim(),
   );
 
@@ -78,15 +86,22 @@ const isPattern = (email: string): boolean =>
 
 function segmentFrom(marked: string, label: string, line: number): Segment {
   const text = unmarked(marked);
-  const parts = marked.includes('¦') ? marked.split(/\s*¦\s*/).filter(Boolean) : [];
+  const parts = marked.includes('¦')
+    ? marked
+        .split('¦')
+        .map((part) => part.trim())
+        .filter(Boolean)
+    : [];
   const emails = emailsIn(text).filter((email) => !isPattern(email));
   const withoutEmails = emails.reduce((rest, email) => rest.replaceAll(email, ' '), text);
-  const websites = [...withoutEmails.matchAll(webAddress)].map(([address]) => address.replace(/[.,;:]+$/, ''));
+  const websites = [...withoutEmails.matchAll(webAddress)].map(([address]) =>
+    address.replace(/(?<![.,;:])[.,;:]+$/, ''),
+  );
   const withoutWeb = websites.reduce((rest, address) => rest.replace(address, ' '), withoutEmails);
   const phones = phonesIn(label ? `${label} ${withoutWeb}` : withoutWeb);
   const withoutPhones = phones.reduce((rest, phone) => rest.replace(phone.text, ' '), withoutWeb);
   const hasContact = emails.length + websites.length + phones.length > 0;
-  const isLabel = labelOnly.test(withoutPhones) || isPhoneLabel(withoutPhones);
+  const isLabel = labelOnly.test(withoutPhones.trimStart()) || isPhoneLabel(withoutPhones);
   const words = hasContact && isLabel ? '' : withoutPhones.trim();
   return { line, text, parts, words, emails, phones, websites };
 }

@@ -7,8 +7,9 @@ export interface Sender {
 }
 
 export function senderFrom(text: string): Sender {
-  const [, name = '', email = ''] = /^["'\s]*(.{0,80}?)["'\s]*[<[(]([^<>\s]{3,254})[>\])]/.exec(text) ?? [];
-  if (isEmail(email)) return { name: inOrder(name), email };
+  const bare = text.replace(/^["'\s]+/, '');
+  const [, name = '', email = ''] = /^(.{0,90}?)[<[(]([^<>\s]{3,254})[>\])]/.exec(bare) ?? [];
+  if (isEmail(email)) return { name: inOrder(name.replace(/(?<!["'\s])["'\s]+$/, '')), email };
   return isEmail(text.trim()) ? { name: '', email: text.trim() } : { name: inOrder(text.trim()), email: '' };
 }
 
@@ -18,7 +19,9 @@ export const inOrder = (name: string): string =>
 
 /** A list of recipients: nothing but names with their addresses, two or more. */
 export function recipientsIn(text: string): Sender[] {
-  const entries = text.slice(0, 5_000).split(/[,;\n]\s*(?=(?:"[^"<>]{1,80}"|[^<>,;"]{1,80})\s*<[^<>\s]{3,254}>)/);
+  const entries = text
+    .slice(0, 5_000)
+    .split(/[,;\n](?=(?:[ \t]{0,8}"[^"<>\n]{1,80}"[ \t]{0,8}|[^<>,;"\n]{1,90})<[^<>\s]{3,254}>)/);
   const senders = entries.map((entry) => senderFrom(entry.trim().replace(/[,;]$/, '')));
   return senders.length > 1 && senders.every(({ email }) => email) ? senders : [];
 }
