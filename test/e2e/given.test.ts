@@ -53,7 +53,7 @@ describe('what is given to the popup and taken from it', () => {
     await waitForWords(popup, 'Copied');
     await popup.focus('textarea');
     await paste(popup);
-    await expect.poll(() => fieldValue(popup, 'Note')).toMatch(/^main[\s\S]* {2}text\(\d+\)/);
+    await expect.poll(() => fieldValue(popup, 'Note')).toMatch(/\ndiv data-testid=new-build\np\n {2}text\(\d+\)/);
     const report = await fieldValue(popup, 'Note');
     const words = (await page.evaluate(() => document.body.innerText))
       .split(/[^\p{L}]+/u)

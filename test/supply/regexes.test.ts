@@ -11,11 +11,14 @@ describe('Every regular expression of what runs in the browser', () => {
   });
 
   it('takes time in proportion to the text, on any text', async () => {
-    const found = await Promise.all(regexes.map(async (regex) => [regex, await troubleWith(regex)] as const));
-    expect(found.flatMap(([{ at, source }, trouble]) => (trouble ? [`${at} /${source}/: ${trouble}`] : []))).toEqual(
-      [],
-    );
-  }, 300_000);
+    const found: string[] = [];
+    // One at a time: the analyser's clock runs for all that wait.
+    for (const regex of regexes) {
+      const trouble = await troubleWith(regex);
+      if (trouble) found.push(`${regex.at} /${regex.source}/: ${trouble}`);
+    }
+    expect(found).toEqual([]);
+  }, 600_000);
 });
 
 describe('An expression that looks at a text again and again', () => {

@@ -3,11 +3,12 @@ import type { Regex } from './regexes-in.ts';
 
 /** Bounds in steps, not in time, and the same seed each time: so it says the same on a slow machine. */
 const bounds = {
-  timeout: 60_000,
+  timeout: 600_000,
   attackTimeout: null,
   incubationTimeout: null,
-  attackLimit: 5_000_000,
-  maxIteration: 3,
+  attackLimit: 2_000_000,
+  maxIteration: 2,
+  maxInitialGenerationSize: 200,
   randomSeed: 1,
 } as const;
 
