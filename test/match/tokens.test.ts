@@ -10,6 +10,8 @@ import { createWorld, type World } from '../outbox/simulation/world.ts';
 import { lookUp } from './found.ts';
 import { finderIn } from './worker.ts';
 
+const nameAlone = { emails: [], phones: [], profileUrl: '', domain: '' };
+
 const email = (value: string) => [{ value, label: 'work' }];
 
 /** The form opens and looks, the user sends what it shows; the requests and tokens of it all. */
@@ -21,9 +23,13 @@ async function captured(world: World, looked: LookUp, note = '') {
     note,
     person: capturedPerson({
       ...decisionOn({ is: 'open' }, matchesIn(found.person)),
+      name: looked.name,
       emails: looked.emails.flatMap(email),
+      phones: looked.phones.flatMap(email),
     }),
-    organization: { ...decisionOn({ is: 'open' }, matchesIn(found.organization)), name: looked.organizationName },
+    organization: looked.organizationName
+      ? { ...decisionOn({ is: 'open' }, matchesIn(found.organization)), name: looked.organizationName }
+      : undefined,
   });
   const { outbox } = world.startWorker();
   await outbox.confirm(one);
@@ -71,6 +77,32 @@ describe('the tokens of a capture, its look-up included', () => {
   it('are 20 more for a new organization that no word of the e-mail tells of: it has a search of its own', async () => {
     const free = lookUp({ emails: ['jane@mail.example'], domain: '' });
     expect((await captured(createWorld(), free)).tokens).toBe(60);
+  });
+
+  it('are 20 + 5 + 10 for somebody of whom only the name is known', async () => {
+    const { tokens, lines } = await captured(createWorld(), lookUp({ ...nameAlone, organizationName: '' }));
+    expect(lines).toEqual(['GET /api/v2/itemSearch', 'POST /api/v2/persons', 'POST /v1/leads']);
+    expect(tokens).toBe(35);
+  });
+
+  it('are 20 + 5 + 5 + 10, too, for a new person without e-mail with a new organization', async () => {
+    const { tokens, lines } = await captured(createWorld(), lookUp(nameAlone));
+    expect(lines).toEqual([
+      'GET /api/v2/itemSearch',
+      'POST /api/v2/organizations',
+      'POST /api/v2/persons',
+      'POST /v1/leads',
+    ]);
+    expect(tokens).toBe(40);
+  });
+
+  it('are 10 more for one without e-mail at a known organization: the newest person is noted first', async () => {
+    const { tokens, lines } = await captured(
+      await worldWithJane('max@firm.example'),
+      lookUp({ ...nameAlone, name: 'Ann Poe' }),
+    );
+    expect(lines).toEqual(['GET /api/v2/itemSearch', 'GET /api/v2/persons', 'POST /api/v2/persons', 'POST /v1/leads']);
+    expect(tokens).toBe(45);
   });
 
   it('are 35 for a new person with a known organization', async () => {

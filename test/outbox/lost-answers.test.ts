@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { capture, capturedPerson } from '../builders/capture.ts';
+import { capture, capturedPerson, captureId } from '../builders/capture.ts';
+import { lookUp } from '../match/found.ts';
+import { finderIn } from '../match/worker.ts';
 import type { FaultOrder } from '../sandbox/index.ts';
+import { make } from './simulation/elsewhere.ts';
 import { totals } from './simulation/totals.ts';
 import { waitForAll } from './simulation/wait-for-all.ts';
 import { createWorld } from './simulation/world.ts';
@@ -61,6 +64,38 @@ describe('after an answer was lost', () => {
     await waitForAll(world);
     expect(world.sandbox.state().leads.map(({ person_id }) => person_id)).toEqual([1001, 1002]);
     expect(totals(world.sandbox)).toMatchObject({ persons: 2, leads: 2 });
+  });
+
+  it('in an organization that was made for them, too, and nobody else of the name is taken for them', async () => {
+    const world = createWorld();
+    const person = capturedPerson({ emails: [] });
+    await make(world, 'organizations', { name: 'Other Ltd' });
+    await make(world, 'persons', { name: person.name, phones: person.phones, org_id: 20_001 });
+    for (const when of ['after', 'before'] as const) {
+      const id = when === 'after' ? captureId(1) : captureId(2);
+      world.sandbox.addFault({ effect: { kind: 'cut', when }, method: 'POST', path: '/api/v2/persons' });
+      await world.startWorker().outbox.confirm(capture({ id, person, organization: { name: `Firm ${when}` } }));
+      await waitForAll(world);
+    }
+    expect(world.sandbox.state().leads.map(({ person_id }) => person_id)).toEqual([1002, 1003]);
+    expect(totals(world.sandbox)).toMatchObject({ persons: 3, leads: 2 });
+    expect(world.sandbox.requests.filter(({ query }) => query.sort_by === 'id' && query.limit === '1')).toEqual([]);
+  });
+
+  it('what a form has seen of a name tells ours from who was there, once', async () => {
+    const world = createWorld({ settings: { searchLagMs: 0 } });
+    const person = capturedPerson({ emails: [], phones: [] });
+    await make(world, 'persons', { name: person.name });
+    const looked = lookUp({ emails: [], phones: [], profileUrl: '', organizationName: '', domain: '' });
+    for (const [number, when] of (['after', 'before', 'after'] as const).entries()) {
+      await finderIn(world).find(looked);
+      world.sandbox.addFault({ effect: { kind: 'cut', when }, method: 'POST', path: '/api/v2/persons' });
+      const one = capture({ id: captureId(number + 1), person, organization: undefined });
+      await world.startWorker().outbox.confirm(one);
+      await waitForAll(world);
+    }
+    expect(world.sandbox.state().leads.map(({ person_id }) => person_id)).toEqual([1002, 1003, 1004]);
+    expect(totals(world.sandbox)).toMatchObject({ persons: 4, leads: 3 });
   });
 
   it('the old request gets forty seconds before anything is looked for', async () => {

@@ -22,6 +22,8 @@ export interface Rim {
   takenBack: (entity: 'person' | 'organization') => Promise<number[]>;
   /** Tells the outbox what needn't be looked for once more. */
   noteAbsent: (emails: string[], organizationName: string) => Promise<void>;
+  /** And who of a name was there, by the newest id, so that it can tell its own from them. */
+  noteNamed: (name: string, newest: number) => Promise<void>;
 }
 
 /** Looks whether Pipedrive has somebody already. At most one search, and none for what was searched for just now. */
@@ -127,11 +129,15 @@ function matchesFrom(lookUp: LookUp, planned: PlannedSearch, answer: Result<Foun
   };
 }
 
-async function noteAbsent({ organizationName }: LookUp, { proves }: PlannedSearch, items: FoundItems, rim: Rim) {
+async function noteAbsent({ name, organizationName }: LookUp, { proves }: PlannedSearch, items: FoundItems, rim: Rim) {
   if (!items.isComplete) return;
   const known = items.persons.flatMap(({ emails }) => emails);
   const names = [...items.organizations, ...items.persons.map(({ organization }) => organization)];
   const isThere = names.some((organization) => organization && isSameText(organization.name, organizationName));
+  if (proves.name) {
+    const ids = items.persons.filter((person) => isSameText(person.name, name)).map(({ id }) => id);
+    await rim.noteNamed(name, Math.max(0, ...ids));
+  }
   await rim.noteAbsent(
     proves.emails.filter((email) => !known.some((other) => isSameText(other, email))),
     proves.organization && !isThere ? organizationName : '',

@@ -5,7 +5,7 @@ import { organizationName } from './organization-name.ts';
 
 /** A search, and what isn't there when the search doesn't find it. */
 export interface PlannedSearch extends ItemSearch {
-  proves: { emails: string[]; organization: boolean };
+  proves: { emails: string[]; organization: boolean; name?: boolean };
 }
 
 const both = ['person', 'organization'] as const;
@@ -38,9 +38,10 @@ function searchForPerson({ name, phones, profileUrl, hasProfileField }: LookUp):
   const of = { isExact: false, kinds: ['person'], proves } as const;
   const isName = name.length > 1;
   // Who is found by name comes with the profile that is kept of them.
-  if (isName && profileUrl && hasProfileField) return { ...of, term: name, fields: ['name', 'custom_fields'] };
+  const named = { ...of, term: name, proves: { ...proves, name: true } };
+  if (isName && profileUrl && hasProfileField) return { ...named, fields: ['name', 'custom_fields'] };
   if (phones[0] !== undefined) return { ...of, term: phones[0], fields: ['phone'] };
-  return isName ? { ...of, term: name, fields: ['name'] } : undefined;
+  return isName ? { ...named, fields: ['name'] } : undefined;
 }
 
 function byWord(word: string, { emails, domain }: LookUp): PlannedSearch {

@@ -23,6 +23,7 @@ import type {
 } from './record.ts';
 import { retryDelayMs, settleMs } from './retry-rule.ts';
 import { sentFrom } from './sent.ts';
+import { hasNameAlone } from './traces.ts';
 import { type InTurn, turnKeys } from './turns.ts';
 
 const makers = { organization, person, lead, note, additions };
@@ -78,6 +79,9 @@ async function take(task: Exclude<Task, { do: 'finish' }>, record: WaitingRecord
 async function traceFor(task: Exclude<Task, { do: 'finish' }>, capture: Capture, { traceOf }: Rim) {
   if (task.do === 'recover' || isDecided(capture, task.entity)) return undefined;
   const trace = await traceOf(capture, task.entity);
+  if (task.entity === 'person' && hasNameAlone(capture)) {
+    return task.do === 'look' && trace?.state === 'absent' && trace.after !== undefined ? trace : undefined;
+  }
   return trace?.state === 'absent' && task.do === 'create' ? undefined : trace;
 }
 const goOn = async (record: WaitingRecord, rim: Rim): Promise<Step> => ({
@@ -117,7 +121,7 @@ async function perform(task: Exclude<Task, { do: 'finish' }>, record: WaitingRec
   const { send } = rim;
   switch (task.do) {
     case 'look':
-      return makers[task.entity].look(capture, send, await goneIds(task.entity, record, rim));
+      return makers[task.entity].look(capture, journal, send, await goneIds(task.entity, record, rim));
     case 'create':
       return makers[task.entity].create(capture, journal, send);
     case 'recover': {

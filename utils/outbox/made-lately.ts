@@ -1,6 +1,6 @@
 import type { SharedProgress } from './record.ts';
 import type { OutboxStore } from './store.ts';
-import { organizationKey, personKey } from './traces.ts';
+import { namelessKey, organizationKey, personKey } from './traces.ts';
 
 /** What the forms ask the outbox before they ask Pipedrive, and what they tell it afterwards. */
 export function tracesForForms(store: OutboxStore, now: () => number) {
@@ -17,6 +17,7 @@ export function tracesForForms(store: OutboxStore, now: () => number) {
       };
     },
     takenBack: store.takenBack,
+    noteNamed: (name: string, newest: number) => store.leaveAbsence([namelessKey(name)], now(), newest),
     noteAbsent: (emails: string[], organizationName: string) =>
       store.leaveAbsence([...emails.map(personKey), ...organizationKeys(organizationName)], now()),
   };

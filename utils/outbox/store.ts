@@ -60,7 +60,7 @@ export interface OutboxStore {
   /** What was left under the first of these keys that is known. */
   trace(keys: string[]): Promise<SharedProgress | undefined>;
   /** Pipedrive was searched for these and has none; counts as long as a trace lives, or until the outbox asks for one. */
-  leaveAbsence(keys: string[], now: number): Promise<void>;
+  leaveAbsence(keys: string[], now: number, after?: number): Promise<void>;
   /** Whether another capture is linked to the entity, or is about to be. */
   isUsedElsewhere(entity: SharedEntity, entityId: number, captureId: string): Promise<boolean>;
   /** The ids that Undo has deleted. */

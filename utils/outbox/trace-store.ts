@@ -58,13 +58,14 @@ export async function findTrace(database: Database, keys: string[]): Promise<Sha
 /**
  * Notes that Pipedrive was searched for these and has none. What the outbox has asked for or made meanwhile says more, and
  * what it will ask for takes this one's place: no clock is needed to tell which came first.
+ * @param after the newest of those who are there and don't count
  */
-export async function leaveAbsence(database: Database, keys: string[], now: number): Promise<void> {
+export async function leaveAbsence(database: Database, keys: string[], now: number, after?: number): Promise<void> {
   const transaction = database.transaction('traces', 'readwrite', strict);
   for (const key of keys) {
     const stored = readable(await transaction.store.get(key));
     if (stored && stored.progress.state !== 'absent') continue;
-    await transaction.store.put({ key, progress: { state: 'absent' }, at: now });
+    await transaction.store.put({ key, progress: { state: 'absent', ...(after !== undefined && { after }) }, at: now });
   }
   await transaction.done;
 }

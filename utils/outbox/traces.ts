@@ -28,14 +28,18 @@ export const traceLifeMs = 10 * 60 * 1_000;
 /** Additions only while their answer is awaited: a late one would overwrite what another capture adds meanwhile. */
 const traced = ['organization', 'person', 'additions'] as const;
 
-/** What the entity is known by; nothing for what belongs to one capture alone, and for persons without e-mail. */
+/** What the entity is known by; nothing for what belongs to one capture alone. */
 export function traceKeys(capture: Capture, entity: Entity): string[] {
   if (entity === 'organization' && capture.organization) return [organizationKey(capture.organization.name)];
+  if (entity === 'person' && hasNameAlone(capture)) return [namelessKey(capture.person?.name ?? '')];
   if (entity === 'person') return (capture.person?.emails ?? []).map(({ value }) => personKey(value));
   if (entity === 'additions') return [`additions ${capture.person?.existingId}`];
   return [];
 }
 
+/** By a name nobody is known: what is left under it says only which persons of that name were there before. */
+export const namelessKey = (name: string) => `nameless ${normalText(name)}`;
+export const hasNameAlone = ({ person }: Capture): boolean => person?.emails.length === 0;
 export const personKey = (email: string) => `person ${normalText(email)}`;
 export const organizationKey = (name: string) => `organization ${normalText(name)}`;
 

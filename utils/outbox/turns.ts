@@ -1,5 +1,4 @@
 import type { Capture } from '../lead/capture.ts';
-import { normalText } from './entities/entity.ts';
 import type { Task } from './next-task.ts';
 import { traceKeys } from './traces.ts';
 
@@ -28,6 +27,5 @@ export function createTurns(): InTurn {
 export function turnKeys({ person, ...capture }: Capture, task: Task): string[] {
   if (task.do === 'finish' || task.entity === 'lead' || task.entity === 'note') return [];
   if (task.entity === 'additions') return [`additions ${person?.existingId}`];
-  if (task.entity === 'person' && person?.emails.length === 0) return [`nameless ${normalText(person.name)}`];
   return traceKeys({ person, ...capture }, task.entity);
 }

@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
 import type { Capture } from '../../../utils/lead/capture.ts';
+import type { LookUp } from '../../../utils/lead/match.ts';
 import { capture, capturedPerson } from '../../builders/capture.ts';
+import { lookUp } from '../../match/found.ts';
+import { finderIn } from '../../match/worker.ts';
 import { createWorld, type World } from '../../outbox/simulation/world.ts';
 import { sandboxFetch } from '../../sandbox/fetch.ts';
 import { seedToken } from '../../sandbox/index.ts';
@@ -16,9 +19,12 @@ interface Case {
   cheapest: number;
   /** What the account has before. */
   isKnown?: boolean;
+  /** What the form looks for before; absent where the outbox looks by itself. */
+  lookUp?: LookUp;
 }
 
 const note = 'Met at the fair';
+const nameAlone = { emails: [], phones: [], profileUrl: '', domain: '' };
 const personAlone = { organization: undefined };
 const organizationAlone = { person: undefined };
 const withoutContacts = { ...personAlone, person: capturedPerson({ emails: [], phones: [] }) };
@@ -31,11 +37,13 @@ const cases: Case[] = [
     name: 'new person, new organization',
     capture: capture(),
     cheapest: cost.search + 2 * cost.create + cost.lead,
+    lookUp: lookUp(),
   },
   {
     name: 'new person, new organization, note',
     capture: capture({ note }),
     cheapest: cost.search + 2 * cost.create + cost.lead + cost.note,
+    lookUp: lookUp(),
   },
   {
     name: 'known organization alone',
@@ -48,7 +56,24 @@ const cases: Case[] = [
     capture: capture(organizationAlone),
     cheapest: cost.search + cost.create + cost.lead,
   },
-  { name: 'person with a name only', capture: capture(withoutContacts), cheapest: cost.create + cost.lead },
+  {
+    name: 'new person, new organization, no word in common with the e-mail',
+    capture: capture(),
+    cheapest: 2 * cost.search + 2 * cost.create + cost.lead,
+    lookUp: lookUp({ domain: '' }),
+  },
+  {
+    name: 'person with a name only',
+    capture: capture(withoutContacts),
+    cheapest: cost.search + cost.create + cost.lead,
+    lookUp: lookUp({ ...nameAlone, organizationName: '' }),
+  },
+  {
+    name: 'new person with a name only, new organization',
+    capture: capture({ person: withoutContacts.person }),
+    cheapest: cost.search + 2 * cost.create + cost.lead,
+    lookUp: lookUp(nameAlone),
+  },
 ];
 
 async function make(world: World, path: string, body: object): Promise<{ id: number }> {
@@ -67,10 +92,11 @@ async function makeKnown(world: World): Promise<void> {
 }
 
 /** Sends the capture and adds up what the sandbox charged for it; by request, for the notes. */
-async function charged({ capture, isKnown }: Case): Promise<{ tokens: number; requests: string }> {
+async function charged({ capture, isKnown, lookUp }: Case): Promise<{ tokens: number; requests: string }> {
   const world = createWorld({ settings: { searchLagMs: 0 } });
   if (isKnown) await makeKnown(world);
   const before = world.sandbox.requests.length;
+  if (lookUp) await finderIn(world).find(lookUp);
   const { outbox } = world.startWorker();
   await outbox.confirm(capture);
   await outbox.drain();

@@ -19,7 +19,7 @@ export interface EntityMaker {
 /** An entity that may be in Pipedrive already, made by others or for another capture. */
 export interface SharedEntityMaker extends Omit<EntityMaker, 'recover'> {
   /** @param gone ids that were deleted: the search may know them for a while yet, and a deletion may arrive late */
-  look(capture: Capture, send: Send, gone: readonly number[]): Promise<Discovery>;
+  look(capture: Capture, journal: Journal, send: Send, gone: readonly number[]): Promise<Discovery>;
   recover(capture: Capture, journal: Journal, send: Send, gone: readonly number[]): Promise<Discovery>;
 }
 

@@ -16,7 +16,7 @@ import { takeBack } from './take-back.ts';
 
 /** Known by its whole name. */
 export const organization: SharedEntityMaker = {
-  async look(capture, send, gone) {
+  async look(capture, _journal, send, gone) {
     const { name = '', existingId, isNew } = capture.organization ?? {};
     if (existingId !== undefined) return asDiscovery(linked('organization', existingId, gone));
     if (isNew) return markNewest(send);

@@ -10,6 +10,7 @@ import {
   type PersonHit,
   searchPersons,
 } from '../../pipedrive/v2/persons.ts';
+import type { Journal } from '../record.ts';
 import { isDecided, linked } from './decided.ts';
 import type { Discovery, SharedEntityMaker } from './entity.ts';
 import { absent, created, digitsOf, found, isMadeWith, isSameText, knownId, newestBefore, oldest } from './entity.ts';
@@ -17,10 +18,12 @@ import { takeBack } from './take-back.ts';
 
 /** Known by exact e-mail. A name alone is no proof, so a person without e-mail counts as new. */
 export const person: SharedEntityMaker = {
-  async look(capture, send, gone) {
+  async look(capture, journal, send, gone) {
     const { existingId, isNew, emails } = capture.person ?? {};
     if (existingId !== undefined) return asDiscovery(linked('person', existingId, gone));
     const email = emails?.[0]?.value;
+    // In an organization that this capture has made, whoever has the name is ours: nothing to tell them from.
+    if (email === undefined && isMade(journal.organization)) return { ok: true, value: { person: absent } };
     if (email === undefined || isNew) return markNewest(send);
     const answer = await send(searchPersons('email', email));
     if (!answer.ok) return answer;
@@ -53,7 +56,7 @@ export const person: SharedEntityMaker = {
     const ours = listed.value
       .map(plain)
       .filter(({ id }) => !gone.includes(id))
-      .filter(isOurs(capture.person, after));
+      .filter(isOurs(capture.person, after, knownId(journal.organization)));
     const kept = oldest(ours);
     if (kept) {
       const failure = await takeBack(
@@ -65,9 +68,11 @@ export const person: SharedEntityMaker = {
     const reachesBack = listed.value.length < longestList || listed.value.some(({ id }) => id <= (after ?? 0));
     return reachesBack
       ? { ok: true, value: { person: { ...absent, after } } }
-      : searchOurs(capture.person, after, send, gone);
+      : searchOurs(capture.person, after, knownId(journal.organization), send, gone);
   },
 };
+
+const isMade = (progress: Journal['organization']) => progress?.state === 'known' && progress.how === 'created';
 
 const asDiscovery = (answer: Result<number>): Discovery =>
   answer.ok ? { ok: true, value: { person: found(answer.value) } } : answer;
@@ -81,17 +86,21 @@ async function markNewest(send: Send): Promise<Discovery> {
 async function searchOurs(
   captured: CapturedPerson | undefined,
   after: number | undefined,
+  organizationId: number | undefined,
   send: Send,
   gone: readonly number[],
 ) {
   const email = captured?.emails[0]?.value;
   const hits = await send(email ? searchPersons('email', email) : searchPersons('name', captured?.name ?? ''));
   if (!hits.ok) return hits;
-  const ours = oldest(hits.value.filter(({ id }) => !gone.includes(id)).filter(isOurs(captured, after)));
+  const present = hits.value
+    .map((hit) => ({ ...hit, org_id: hit.organization?.id ?? null }))
+    .filter(({ id }) => !gone.includes(id));
+  const ours = oldest(present.filter(isOurs(captured, after, organizationId)));
   return { ok: true, value: { person: ours ? created(ours.id) : { ...absent, after } } } as const;
 }
 
-type Comparable = Pick<PersonHit, 'id' | 'emails' | 'phones'> & { name: string | null };
+type Comparable = Pick<PersonHit, 'id' | 'emails' | 'phones'> & { name: string | null; org_id: number | null };
 
 const plain = (listed: Person) => ({
   ...listed,
@@ -99,13 +108,17 @@ const plain = (listed: Person) => ({
   phones: listed.phones.map(({ value }) => value),
 });
 
-/** Nobody had the e-mail before we asked, or nobody who counts; without one, whoever came with this name and phone. */
+/**
+ * Nobody had the e-mail before we asked, or nobody who counts; without one, whoever came with this name and phone, or has them in
+ * the organization that was made for them.
+ */
 const isOurs =
-  (captured: CapturedPerson | undefined, after: number | undefined) =>
-  ({ id, name, emails, phones }: Comparable) => {
+  (captured: CapturedPerson | undefined, after: number | undefined, organizationId: number | undefined) =>
+  ({ id, name, emails, phones, org_id }: Comparable) => {
     const email = captured?.emails[0]?.value;
     if (id <= (after ?? 0)) return false;
     if (email !== undefined) return emails.some((known) => isSameText(known, email));
+    if (after === undefined && organizationId !== undefined && org_id !== organizationId) return false;
     const isSamePhone = digitsOf(phones[0]) === digitsOf(captured?.phones[0]?.value);
     return isSamePhone && isSameText(name, captured?.name);
   };

@@ -10,6 +10,7 @@ const personSchema = v.object({
   name: v.nullable(v.string()),
   emails: v.optional(v.array(v.object({ value: v.string() })), []),
   phones: v.optional(v.array(v.object({ value: v.string() })), []),
+  org_id: v.optional(v.nullable(v.number()), null),
   /** RFC 3339. */
   add_time: v.optional(v.string()),
 });
