@@ -4,11 +4,16 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fetchDirectory } from '../../utils/directory/fetch-directory.ts';
 import type { Capture, LeadChoices } from '../../utils/lead/capture.ts';
+import type { LookUp } from '../../utils/lead/match.ts';
+import { openHabitStore } from '../../utils/match/habit-store.ts';
+import { createMatchFinder } from '../../utils/match/match-finder.ts';
+import { tracesForForms } from '../../utils/outbox/made-lately.ts';
 import { createOutbox } from '../../utils/outbox/outbox.ts';
 import { openOutboxStore } from '../../utils/outbox/store.ts';
 import { createClient } from '../../utils/pipedrive/client.ts';
 import { currentUser } from '../../utils/pipedrive/v1/users.ts';
 import { capture, capturedPerson, captureId } from '../builders/capture.ts';
+import { lookUp } from '../match/found.ts';
 import { type Sandbox, seedToken, startSandbox } from '../sandbox/index.ts';
 import {
   hasOpenApiFiles,
@@ -128,6 +133,41 @@ describe.skipIf(!hasOpenApiFiles)(`what the extension asks and reads${title}`, (
     const record = await sent(capture({ id: captureId(2) }));
     expect(record).toMatchObject({ state: 'sent' });
     expect(sandbox.core.state().persons).toHaveLength(1);
+  });
+
+  it.each<[string, Partial<LookUp>]>([
+    ['both by a word', {}],
+    ['the exact e-mail', { domain: '' }],
+    ['the company', { emails: [] }],
+    ['the phone', { emails: [], organizationName: '', hasProfileField: false }],
+    ['the name and profile', { emails: [], organizationName: '' }],
+  ])('fits when the form looks for %s', async (_, change) => {
+    await sent(capture());
+    const finder = createMatchFinder({
+      send: client,
+      now,
+      habits: openHabitStore(),
+      ...tracesForForms(openOutboxStore(`looked ${JSON.stringify(change)}`), now),
+    });
+    const { person } = await finder.find(lookUp(change));
+    expect(person).toMatchObject({ state: 'checked' });
+    const { method, path, status } = sandbox.core.requests.at(-1) ?? {};
+    expect([method, path, status]).toEqual(['GET', '/api/v2/itemSearch', 200]);
+  });
+
+  it('fits when a linked person gets what is missing there', async () => {
+    await sent(capture());
+    const id = sandbox.core.state().persons[0]?.id;
+    const additions = {
+      emails: [{ value: 'j.roe@firm.example', label: 'work' as const }],
+      phones: [{ value: '+1 202 555 0199', label: 'mobile' as const }],
+      organization: false,
+    };
+    const person = capturedPerson({ existingId: Number(id), additions });
+    const record = await sent(capture({ id: captureId(2), person, organization: undefined }));
+    expect(record).toMatchObject({ state: 'sent', receipt: { created: expect.arrayContaining(['additions']) } });
+    expect(sandbox.core.requests.map(({ method }) => method)).toContain('PATCH');
+    expect(sandbox.core.state().persons[0]?.emails).toHaveLength(2);
   });
 
   it.each(['/api/v2/organizations', '/api/v2/persons', '/v1/leads', '/v1/notes'])(

@@ -67,6 +67,15 @@ const inputTops = (popup: Page) =>
     inputs.filter((input) => input.checkVisibility()).map((input) => input.getBoundingClientRect().top),
   );
 
+/** What has the focus, where on the screen, and how far it is scrolled and typed. */
+const typingAt = (popup: Page) =>
+  popup.evaluate(() => {
+    const field = document.activeElement as HTMLInputElement;
+    const { x, y, width, height } = field.getBoundingClientRect();
+    const scrolled = document.querySelector('.popup-scroll')?.scrollTop;
+    return { label: field.ariaLabel, x, y, width, height, scrolled, caret: field.selectionStart };
+  });
+
 describe('a person whom Pipedrive has', () => {
   it('is linked by itself where the e-mail is the same: a search and the lead, and no second person', async () => {
     await knowJane();
@@ -190,7 +199,12 @@ it('an answer moves nothing that can be typed in', async () => {
   const popup = await openPopup();
   await waitForWords(popup, 'Looking in Pipedrive');
   await popup.waitForSelector('select[aria-label="Owner"] option');
-  const before = await inputTops(popup);
+  // Somebody is typing just then.
+  await popup.focus('input[aria-label="Role"]');
+  await popup.keyboard.type('Head of');
+  const before = [await inputTops(popup), await typingAt(popup)];
   await waitForWords(popup, 'Linked to');
-  expect(await inputTops(popup)).toEqual(before);
+  expect([await inputTops(popup), await typingAt(popup)]).toEqual(before);
+  await popup.keyboard.type(' Flour');
+  expect(await fieldValue(popup, 'Role')).toMatch(/Head of Flour$/);
 });
