@@ -146,6 +146,8 @@ export function failureWords(failure: Failure): string {
   switch (failure.kind) {
     case 'not-connected':
       return t('failure_notConnected');
+    case 'locked':
+      return t('failure_locked');
     case 'offline':
       return t('failure_offline');
     case 'no-permission':

@@ -1,5 +1,6 @@
 import { type Draft, titleOf } from '../../utils/lead/draft.ts';
 import { receiptLinks } from '../../utils/lead/receipt.ts';
+import { UnlockForm } from '../connection/unlock-form.tsx';
 import type { MatchWatch } from '../match/match-watch.ts';
 import { t } from '../text.ts';
 import { type AccountOffer, accountOf } from './account-offer.ts';
@@ -58,6 +59,16 @@ export function CaptureScreen(props: Props) {
         onShowOutbox={onShowOutbox}
         onKeepOpen={onKeepOpen}
       />
+      {offer.connection?.state === 'connected' && offer.connection.lock === 'shut' && (
+        <div class="popup-body">
+          <UnlockForm
+            onUnlocked={() => {
+              void accountOffer.renew();
+              if (step.name === 'ended') void session.retry();
+            }}
+          />
+        </div>
+      )}
       {step.name === 'reading' && (
         <p class="popup-body" role="status">
           {t('popup_reading')}

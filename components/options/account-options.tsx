@@ -24,10 +24,11 @@ interface Props {
   /** Resolves once the change is kept. */
   onChange: (changed: (before: Settings) => Partial<Settings>) => Promise<void>;
   onDisconnect: () => void;
+  onConnectionChange: (view: ConnectionView) => void;
 }
 
 /** What can be set once it is known whose Pipedrive it is, by tabs. */
-export function AccountOptions({ connection, own, policy, onChange, onDisconnect }: Props) {
+export function AccountOptions({ connection, own, policy, onChange, onDisconnect, onConnectionChange }: Props) {
   const { addLabel, fetchAnew, ...status } = useDirectory();
   const settings = underPolicy(own, policy);
   const part = { account: connection.account, directory: status.view?.directory, settings, policy, onChange };
@@ -40,7 +41,7 @@ export function AccountOptions({ connection, own, policy, onChange, onDisconnect
           title: t('options_tabConnection'),
           panel: (
             <>
-              <Connected connection={connection} onDisconnect={onDisconnect} />
+              <Connected connection={connection} onDisconnect={onDisconnect} onChanged={onConnectionChange} />
               <BatchLinks />
               <NotificationSwitch />
               <DirectoryStatus {...status} onRefresh={fetchAnew} />

@@ -42,6 +42,7 @@ export function OptionsScreen({ settings: initialSettings, policy }: Props) {
           own={settings}
           policy={policy}
           onChange={change}
+          onConnectionChange={setConnection}
           onDisconnect={async () => {
             const reply = await send('disconnect', {});
             if (reply.ok) setConnection(reply.value);

@@ -17,7 +17,7 @@ export function PauseLine() {
   if (!pause) return null;
   const { reason, until } = pause;
   // The others wait for the user: their words say what for, and a time would promise something else.
-  const endsByItself = !['not-connected', 'unauthorized', 'no-permission'].includes(reason.kind);
+  const endsByItself = !['not-connected', 'locked', 'unauthorized', 'no-permission'].includes(reason.kind);
   return (
     <Notice {...(!endsByItself && { kind: 'danger' })}>
       <p>

@@ -93,6 +93,12 @@ export function createHandlers({ connection, outbox, batches, directory, matches
       await matches.forget();
       return connection.view();
     },
+    setPassphrase: ({ passphrase }) => connection.setPassphrase(passphrase),
+    async unlock({ passphrase }) {
+      const view = await connection.unlock(passphrase);
+      if (view.state === 'connected' && view.lock === 'open') void outbox.wake(['locked']).then(sendDue);
+      return view;
+    },
     getDirectory: () => directory.get(),
     refreshDirectory: () => directory.refresh(),
     ensureLabel: ({ name, color }) => directory.ensureLabel(name, color),

@@ -8,6 +8,7 @@ import { addMenuItems, onMenuClick } from '../../utils/browser/menu.ts';
 import { leadToOutbox, notifyOf } from '../../utils/browser/notification.ts';
 import { createOutboxNews } from '../../utils/browser/outbox-news.ts';
 import { mayCallPipedrive } from '../../utils/browser/permission.ts';
+import { sessionKey } from '../../utils/browser/session-key.ts';
 import { readSettings } from '../../utils/browser/settings-store.ts';
 import { keepSettingsSynced } from '../../utils/browser/settings-sync.ts';
 import { shutOutContentScripts } from '../../utils/browser/storage-access.ts';
@@ -40,7 +41,7 @@ export function startWorker(): void {
     now: () => performance.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   });
-  const clientWith = (token: () => Promise<string | undefined>, paced = pace.urgent): Send =>
+  const clientWith = (token: Parameters<typeof createClient>[0]['token'], paced = pace.urgent): Send =>
     createClient({
       fetch: paced(fetchOnce),
       now: Date.now,
@@ -53,13 +54,12 @@ export function startWorker(): void {
   // A busy outbox changes a hundred times a second.
   const showSoon = atMostEvery(shortestNewsMs, () => void showOutbox());
   const burst = createBurst();
-  const connection = createConnection(tokens, (token) => clientWith(async () => token));
+  const connection = createConnection(tokens, sessionKey, (token) => clientWith(async () => token));
   const companyDomain = async () => (await tokens.read())?.account.companyDomain;
-  const currentToken = async () => (await tokens.read())?.token;
-  const send = clientWith(currentToken);
+  const send = clientWith(connection.token);
   const outbox = createOutbox({
     store,
-    send: clientWith(currentToken, pace.patient),
+    send: clientWith(connection.token, pace.patient),
     exclusively,
     together,
     asOnlySender,

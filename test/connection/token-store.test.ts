@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { keyFrom, newLock, seal } from '../../utils/connection/seal.ts';
 import { openTokenStore, type StoredConnection } from '../../utils/connection/token-store.ts';
 
 const account = { userId: 1, userName: 'Jane', companyName: 'Firm', companyDomain: 'firm', currency: 'EUR' };
@@ -25,7 +26,7 @@ describe('the token store', () => {
     const store = openTokenStore();
     await store.write(connection);
     await store.write({ ...connection, token: 'newer' });
-    expect((await store.read())?.token).toBe('newer');
+    expect(await store.read()).toMatchObject({ token: 'newer' });
   });
 
   it('has nothing left once it is cleared', async () => {
@@ -35,6 +36,14 @@ describe('the token store', () => {
     expect(await store.read()).toBeUndefined();
     const database = await openDB('leadclip-connection');
     expect(await database.getAll('connection')).toEqual([]);
+  });
+
+  it('keeps a sealed one as it is', async () => {
+    const lock = newLock(1);
+    const sealed = await seal('canary-token', await keyFrom('correct horse', lock), lock);
+    const closed: StoredConnection = { version: 2, sealed, lastFour: 'oken', account };
+    await openTokenStore().write(closed);
+    expect(await openTokenStore().read()).toEqual(closed);
   });
 
   it('takes a damaged record for none', async () => {

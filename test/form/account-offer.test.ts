@@ -6,7 +6,7 @@ import { settingsFrom } from '../../utils/settings/settings.ts';
 import { directory } from './offered.ts';
 
 const account = { userId: 501, userName: 'Ann', companyName: 'Firm', companyDomain: 'firm', currency: 'EUR' };
-const connection = { state: 'connected', account, lastFour: 'oken' } as const;
+const connection = { state: 'connected', account, lastFour: 'oken', lock: 'none' } as const;
 const view = { directory, fetchedAt: 0 };
 
 type Replies = { [Type in MessageType]?: Promise<Reply<Type>> };

@@ -30,6 +30,9 @@ const revoked = ({ sandbox }: World) => sandbox.revokeToken(seedToken);
 const withoutToken = ({ browser }: World) => {
   browser.token = undefined;
 };
+const locked = ({ browser }: World) => {
+  browser.token = { kind: 'locked' };
+};
 const offline = ({ browser }: World) => {
   browser.isOnline = false;
 };
@@ -57,6 +60,7 @@ describe('what stops everything', () => {
     ['403 as a web page', fault({ kind: 'blocked' }), 'blocked', hour],
     ['401', revoked, 'unauthorized', 24 * hour],
     ['no token', withoutToken, 'not-connected', 24 * hour],
+    ['no passphrase', locked, 'locked', 24 * hour],
     ['no permission', withoutPermission, 'no-permission', hour],
     ['no network', offline, 'offline', 60 * second],
   ])('%s holds the whole queue, in the next life of the worker, too', async (_, prepare, kind, waitMs) => {
@@ -106,6 +110,7 @@ describe('a pause is lifted', () => {
   it.each([
     ['by connecting', revoked, ['not-connected', 'unauthorized']],
     ['by connecting for the first time', withoutToken, ['not-connected', 'unauthorized']],
+    ['by the passphrase', locked, ['locked']],
     ['by the network', offline, ['offline', 'unreachable']],
     ['by the permission', withoutPermission, ['no-permission']],
   ] as const)('%s', async (_, prepare, reasons) => {

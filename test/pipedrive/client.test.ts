@@ -86,6 +86,7 @@ describe('the client', () => {
 
   it.each([
     ['not connected', { token: async () => undefined }, 'not-connected'],
+    ['locked', { token: async () => ({ kind: 'locked' }) as const }, 'locked'],
     ['offline', { isOnline: () => false }, 'offline'],
     ['without permission', { mayCall: async () => false }, 'no-permission'],
   ] satisfies [string, Partial<Rim>, string][])('%s: sends nothing and says so', async (_, change, kind) => {

@@ -1,9 +1,20 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
 import { accountSchema } from './account.ts';
+import { sealedSchema } from './seal.ts';
 
-const storedSchema = v.strictObject({ version: v.literal(1), token: v.string(), account: accountSchema });
+/** Version 2: it takes a passphrase to read the token. */
+const storedSchema = v.variant('version', [
+  v.strictObject({ version: v.literal(1), token: v.string(), account: accountSchema }),
+  v.strictObject({ version: v.literal(2), sealed: sealedSchema, lastFour: v.string(), account: accountSchema }),
+]);
 export type StoredConnection = v.InferOutput<typeof storedSchema>;
+
+/** The end of the token. Of one this short the end would be most of it. */
+export function lastFourOf(stored: StoredConnection): string {
+  if (stored.version === 2) return stored.lastFour;
+  return stored.token.length > 8 ? stored.token.slice(-4) : '';
+}
 
 interface Schema extends DBSchema {
   connection: { key: 'current'; value: unknown };

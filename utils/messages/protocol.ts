@@ -39,6 +39,8 @@ const shortText = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(255));
 /** Header names are made of visible ASCII; Pipedrive's tokens are 40 hexadecimal digits, but nothing promises that. */
 const token = v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,200}$/));
 
+const passphrase = v.pipe(v.string(), v.maxLength(1_000));
+
 /**
  * Every message from a screen to the worker: the schema of what it carries. A new message gets its line here, its reply's
  * type below and its handler in the background; the compiler asks for all three.
@@ -84,6 +86,9 @@ export const payloadSchemas = {
   getConnection: v.strictObject({}),
   connect: v.strictObject({ token }),
   disconnect: v.strictObject({}),
+  /** Empty: the token is stored as it is. */
+  setPassphrase: v.strictObject({ passphrase }),
+  unlock: v.strictObject({ passphrase }),
   /** Answers at once with what is kept. */
   getDirectory: v.strictObject({}),
   refreshDirectory: v.strictObject({}),
@@ -128,6 +133,8 @@ export interface Replies {
   getConnection: ConnectionView;
   connect: ConnectResult;
   disconnect: ConnectionView;
+  setPassphrase: ConnectionView;
+  unlock: ConnectionView;
   getDirectory: DirectoryView | undefined;
   refreshDirectory: Result<DirectoryView>;
   ensureLabel: Result<LeadLabel>;

@@ -38,7 +38,7 @@ export type Journal = v.InferOutput<typeof journalSchema>;
 const words = v.string();
 export const failureSchema = v.variant('kind', [
   v.strictObject({
-    kind: v.picklist(['not-connected', 'offline', 'no-permission', 'unreachable', 'blocked', 'unauthorized']),
+    kind: v.picklist(['not-connected', 'locked', 'offline', 'no-permission', 'unreachable', 'blocked', 'unauthorized']),
   }),
   v.strictObject({ kind: v.literal('server'), status: v.number() }),
   v.strictObject({ kind: v.picklist(['limited', 'spent']), retryAfterMs: v.union([v.number(), v.undefined()]) }),

@@ -17,10 +17,11 @@ const longestWhileWellMs = minute;
 
 /**
  * How long nothing is tried for these: what they wait for happens outside, and wakes the outbox when it does. Those that
- * wait for the user to connect are tried once a day all the same, in case the worker died before it was woken.
+ * wait for the user to connect or to unlock are tried once a day all the same, in case the worker died before it was woken.
  */
 const fixedWaits: Partial<Record<Failure['kind'], number>> = {
   'not-connected': longestWaitMs,
+  locked: longestWaitMs,
   unauthorized: longestWaitMs,
   'no-permission': hour,
   blocked: hour,

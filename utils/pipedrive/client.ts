@@ -1,5 +1,5 @@
 import { readAnswer } from './answer.ts';
-import type { Result } from './failure.ts';
+import type { Failure, Result } from './failure.ts';
 import type { Operation } from './operation.ts';
 
 /** The one host that the token goes to; the manifest's CSP and host permission name it, too. */
@@ -17,8 +17,8 @@ export interface Rim {
   isOnline: () => boolean;
   /** Whether the browser lets us call Pipedrive's host; a user can take that back at any time. */
   mayCall: () => Promise<boolean>;
-  /** `undefined` when not connected. */
-  token: () => Promise<string | undefined>;
+  /** `undefined` when not connected; a failure where there is one that can't be used. */
+  token: () => Promise<string | Failure | undefined>;
 }
 
 export type Send = <Value>(operation: Operation<Value>) => Promise<Result<Value>>;
@@ -28,7 +28,7 @@ export function createClient({ fetch, now, isOnline, mayCall, token }: Rim): Sen
   return async (operation) => {
     try {
       const secret = await token();
-      if (secret === undefined) return { ok: false, failure: { kind: 'not-connected' } };
+      if (typeof secret !== 'string') return { ok: false, failure: secret ?? { kind: 'not-connected' } };
       if (!isOnline()) return { ok: false, failure: { kind: 'offline' } };
       if (!(await mayCall())) return { ok: false, failure: { kind: 'no-permission' } };
       const response = await fetch(addressOf(operation), requestInit(operation, secret));

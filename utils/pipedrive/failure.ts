@@ -2,6 +2,8 @@
 export type Failure =
   /** No token is stored. Nothing was sent. */
   | { kind: 'not-connected' }
+  /** The token takes a passphrase that hasn't been entered yet. Nothing was sent. */
+  | { kind: 'locked' }
   /** The browser knows that it has no network, or may not call Pipedrive's host. Nothing was sent. */
   | { kind: 'offline' | 'no-permission' }
   /** Network error or time-out: Pipedrive may have acted without our knowing. */
@@ -34,7 +36,7 @@ export function mayHaveActed(failure: Failure): boolean {
 
 /** Nothing says that Pipedrive has heard of the request. */
 export function isUnheard(failure: Failure): boolean {
-  return ['not-connected', 'offline', 'no-permission', 'unreachable'].includes(failure.kind);
+  return ['not-connected', 'locked', 'offline', 'no-permission', 'unreachable'].includes(failure.kind);
 }
 
 /** Waiting helps; the other failures need the user. */
@@ -62,7 +64,14 @@ export function blamedReference(failure: Failure): 'person' | 'organization' | u
 
 /** Every capture waits until it is over: it is about the account, the browser or the limits, never about one request. */
 export function pausesEverything(failure: Failure): boolean {
-  return ['limited', 'spent', 'blocked', 'unauthorized', 'not-connected', 'no-permission', 'offline'].includes(
-    failure.kind,
-  );
+  return [
+    'limited',
+    'spent',
+    'blocked',
+    'unauthorized',
+    'not-connected',
+    'locked',
+    'no-permission',
+    'offline',
+  ].includes(failure.kind);
 }

@@ -3,6 +3,7 @@ import { createOutbox, type Outbox } from '../../../utils/outbox/outbox.ts';
 import type { OutboxRecord } from '../../../utils/outbox/record.ts';
 import { type OutboxStore, openOutboxStore } from '../../../utils/outbox/store.ts';
 import { createClient } from '../../../utils/pipedrive/client.ts';
+import type { Failure } from '../../../utils/pipedrive/failure.ts';
 import { Pace } from '../../../utils/pipedrive/pace.ts';
 import {
   createSandbox,
@@ -25,7 +26,7 @@ export interface World {
   browser: {
     isOnline: boolean;
     mayCall: boolean;
-    token: string | undefined;
+    token: string | Failure | undefined;
     clockOffsetMs: number;
     keepsHistory: boolean;
     /** Of the account that is connected. */

@@ -1,0 +1,67 @@
+import { useId, useState } from 'preact/hooks';
+import type { ConnectionView } from '../../utils/connection/connection.ts';
+import { send } from '../../utils/messages/send.ts';
+import { t } from '../text.ts';
+
+/** A passphrase is guessed by machines, a third of a second for each guess. */
+const shortestLength = 12;
+
+interface Props {
+  isSet: boolean;
+  onChanged: (view: ConnectionView) => void;
+}
+
+/** Sets, changes or takes away what the stored token is encrypted with. */
+export function PassphraseForm({ isSet, onChanged }: Props) {
+  const id = useId();
+  const [passphrase, setPassphrase] = useState('');
+  const [problem, setProblem] = useState<string>();
+
+  async function change(to: string) {
+    setProblem(undefined);
+    const reply = await send('setPassphrase', { passphrase: to });
+    if (!reply.ok) return setProblem(t('connect_noAnswer'));
+    setPassphrase('');
+    onChanged(reply.value);
+  }
+
+  return (
+    <form
+      class="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (passphrase.length < shortestLength) return setProblem(t('lock_tooShort', shortestLength));
+        void change(passphrase);
+      }}
+    >
+      <h2>{t('lock_passphrase')}</h2>
+      <p class="quiet-text">{t(isSet ? 'lock_isSet' : 'lock_offer')}</p>
+      <label for={id}>{t('lock_newPassphrase')}</label>
+      <input
+        id={id}
+        type="password"
+        autoComplete="new-password"
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem && `${id}-problem`}
+        value={passphrase}
+        onInput={(event) => setPassphrase(event.currentTarget.value)}
+      />
+      {problem && (
+        <p class="problem" role="alert" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+      <div class="row">
+        <button type="submit" class="button">
+          {t('lock_set')}
+        </button>
+        {isSet && (
+          <button type="button" class="button" onClick={() => void change('')}>
+            {t('lock_remove')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
