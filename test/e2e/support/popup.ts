@@ -27,7 +27,11 @@ export async function pressSend(popup: Page): Promise<void> {
 
 /** Waits for these words anywhere in the popup. */
 export async function waitForWords(popup: Page, words: string, timeout = 15_000): Promise<void> {
-  await popup.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout }, words);
+  const isThere = (wanted: string) => document.body.innerText.includes(wanted);
+  await popup.waitForFunction(isThere, { timeout }, words).catch(async (cause: Error) => {
+    const instead = await popup.evaluate(() => document.body.innerText).catch(() => 'nothing');
+    throw new Error(`Waited for “${words}”. The page says: ${instead}`, { cause });
+  });
 }
 
 export const isMoreOpen = (popup: Page): Promise<boolean> =>
