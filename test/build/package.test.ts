@@ -23,6 +23,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package %s', (folder) => {
     expect(JSON.parse(read(folder, 'manifest.json'))).toEqual(JSON.parse(expected));
   });
 
+  it('has the toolbar button’s picture for each of its states', () => {
+    const files = filesIn(folder);
+    const worker = [...bundleOf(folder, 'background.js')].map((file) => read(folder, file)).join('\n');
+    for (const state of ['', 'waits-', 'needs-you-']) {
+      expect(worker).toContain(state);
+      for (const size of [16, 32]) expect(files).toContain(`icons/${state}${size}.png`);
+    }
+  });
+
   it('has no script that turns text into code or loads code from elsewhere', () => {
     for (const file of scripts(folder)) {
       const source = read(folder, file);

@@ -21,14 +21,14 @@ const html = ({ title, address, page, popup }: Scene, icon: string, scheme: Sche
   return `<!doctype html><meta charset="utf-8"><style>
   * { box-sizing: border-box; margin: 0; }
   body { width: 1280px; height: 800px; overflow: hidden; background: ${back}; color: ${ink}; font: 15px system-ui, sans-serif; }
-  h1 { height: 92px; display: grid; place-items: center; font-size: 30px; font-weight: 650; letter-spacing: -0.01em; }
-  .window { position: relative; width: 1120px; height: 740px; margin: 0 auto; overflow: hidden; border: 1px solid ${line}; border-radius: 12px 12px 0 0; background: ${bar}; box-shadow: 0 12px 40px rgb(0 0 0 / 18%); }
+  h1 { height: 74px; display: grid; place-items: center; font-size: 30px; font-weight: 650; letter-spacing: -0.01em; }
+  .window { position: relative; width: 1122px; height: 740px; margin: 0 auto; overflow: hidden; border: 1px solid ${line}; border-radius: 12px 12px 0 0; background: ${bar}; box-shadow: 0 12px 40px rgb(0 0 0 / 18%); }
   .bar { display: flex; align-items: center; gap: 8px; height: 46px; padding: 0 14px; border-bottom: 1px solid ${line}; }
   .bar i { width: 12px; height: 12px; border-radius: 50%; background: ${line}; }
   .bar span { flex: 1; margin: 0 10px; padding: 6px 14px; border-radius: 14px; background: ${field}; color: ${quiet}; font-size: 13px; }
   .bar b { display: grid; place-items: center; width: 32px; height: 32px; border-radius: 8px; background: ${popup ? field : 'none'}; }
   .bar b img { width: 20px; }
-  .page { display: block; width: 1118px; }
+  .page { display: block; width: 1120px; }
   .popup { position: absolute; top: 50px; right: 14px; max-height: 604px; border: 1px solid ${line}; border-radius: 10px; box-shadow: 0 10px 36px rgb(0 0 0 / 30%); }
   </style><h1></h1><div class="window"><div class="bar"><i></i><i></i><i></i><span></span><b><img src="${icon}"></b></div>
   <img class="page" src="${source(page)}">${popup ? `<img class="popup" src="${source(popup)}">` : ''}</div>
