@@ -9,6 +9,8 @@ import { sessionOn } from '../capture/session-on.ts';
 import { numberLocale } from '../text.ts';
 import { MendScreen, NothingToMend } from './mend-screen.tsx';
 
+const tooLate = { state: 'not-stored', isBegun: true } as const;
+
 /** Draws the form of a capture that the outbox has. What is typed there is kept by its id until it is sent. */
 export async function mend(id: string, root: Element): Promise<void> {
   const tabId = browser.tabs.TAB_ID_NONE;
@@ -25,7 +27,8 @@ export async function mend(id: string, root: Element): Promise<void> {
   const session = sessionOn(tabId, id, accountOffer, { capture });
   const begin = capture ? draftOf(capture, numberLocale()) : left?.draft;
   // What was typed here and never sent is still shown when the capture itself is gone.
-  const open = async () => begin && session.openToMend(begin, view ?? { state: 'not-stored', isBegun: true });
+  const outcome = view && 'progress' in view && view.progress.isMendable ? view : tooLate;
+  const open = async () => begin && session.openToMend(begin, outcome);
   const reset = async () => {
     await drafts.save([]);
     await open();

@@ -11,7 +11,10 @@ const journal: Journal = {
   lead: { state: 'asked', at: 3, after: undefined },
 };
 const content = { capture: capture({ note: 'secret note' }), journal, tries: 0 };
-const shown = { id, title: 'Firm Ltd – Jane Roe', progress: { known: ['person'], asked: ['lead'] } };
+/** A lead that may be there holds on to whom it was made for. */
+const standing = ['organization', 'person', 'lead'];
+const progress = { known: ['person'], asked: ['lead'], standing, isMendable: false };
+const shown = { id, title: 'Firm Ltd – Jane Roe', progress };
 const receipt = { leadId: 'lead', personId: 7 };
 const forbidden = { kind: 'forbidden', words: 'No.' } as const;
 
@@ -28,7 +31,12 @@ describe('captureView', () => {
 
   it('shows what needs the user, and why', () => {
     const record: OutboxRecord = { ...common, ...content, state: 'needs-user', reason: forbidden };
-    expect(captureView(record)).toEqual({ ...shown, state: 'needs-user', reason: forbidden });
+    expect(captureView(record)).toEqual({
+      ...shown,
+      progress: { ...progress, isMendable: true },
+      state: 'needs-user',
+      reason: forbidden,
+    });
   });
 
   it('shows what Pipedrive made of a sent one, and why it wasn’t taken back', () => {

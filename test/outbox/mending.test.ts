@@ -105,6 +105,28 @@ describe('a capture that is opened from the outbox and mended', () => {
     expect(world.sandbox.state().leads).toMatchObject([{ title: 'Mended' }]);
   });
 
+  it('while it waits with whom it has found goes to whom it is about now', async () => {
+    const world = createWorld();
+    const { outbox } = world.startWorker();
+    await outbox.confirm(capture({ id: captureId(2) }));
+    await outbox.drain();
+    world.browser.isOnline = false;
+    await outbox.confirm(capture());
+    await outbox.drain();
+    expect(await world.store.get(captureId(1))).toMatchObject({
+      state: 'waiting',
+      journal: { person: { how: 'found' } },
+    });
+    expect(await outbox.mend(capture({ person: personAt('max@firm.example', 'Max Muster') }))).toBe('stored');
+    world.browser.isOnline = true;
+    await outbox.wake(['offline']);
+    await outbox.drain();
+    const { leads, persons, organizations } = world.sandbox.state();
+    expect(persons.map(({ name }) => name)).toEqual(['Jane Roe', 'Max Muster']);
+    expect(organizations).toHaveLength(1);
+    expect(leads.map(({ person_id }) => person_id)).toEqual([1001, 1002]);
+  });
+
   it('after it was begun is not', async () => {
     const world = createWorld();
     world.sandbox.addFault({ effect: lostAnswer, method: 'POST', path: '/v1/leads' });

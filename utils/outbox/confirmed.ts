@@ -38,11 +38,9 @@ export function mended(capture: Capture, { known, left }: Before, now: number): 
   return known && !isMendable(known) ? undefined : waitingFor(capture, known, left, now);
 }
 
-/** Whether the user may mend it: what Pipedrive has refused, or has not been asked for at all. */
-export function isMendable(record: OutboxRecord): record is OpenRecord {
-  if (record.state === 'needs-user') return true;
-  return isOpen(record) && Object.values(record.journal).every((progress) => progress?.state === 'absent');
-}
+/** Whether the user may mend it: what Pipedrive has refused, or has not been asked for anything of. */
+export const isMendable = (record: OutboxRecord): record is OpenRecord =>
+  record.state === 'needs-user' || (isOpen(record) && standing(record.journal).length === 0);
 
 function waitingFor(mending: Capture, known: OpenRecord | undefined, left: Journal | undefined, now: number) {
   const capture = known ? withStanding(mending, known) : mending;
