@@ -13,11 +13,11 @@ const { values, positionals } = parseArgs({
 
 interface Ran {
   isPassed: boolean;
-  /** The last line that it printed: every command ends with its figure. */
+  /** As a rule the last line that it printed. */
   figure: string;
 }
 
-function run(command: Command): Promise<Ran> {
+function run(command: Command, figure = /.*$/): Promise<Ran> {
   const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -25,14 +25,14 @@ function run(command: Command): Promise<Ran> {
     process.stderr.write(text);
   });
   return new Promise((resolve) =>
-    child.on('exit', (code) => resolve({ isPassed: code === 0, figure: output.trim().split('\n').at(-1) ?? '' })),
+    child.on('exit', (code) => resolve({ isPassed: code === 0, figure: figure.exec(output.trim())?.[0] ?? 'none' })),
   );
 }
 
-async function measured(name: string, { what, bar, commands }: Row): Promise<string> {
+async function measured(name: string, { what, bar, commands, figure }: Row): Promise<string> {
   const start = Date.now();
   const ran: Ran[] = [];
-  for (const command of commands(values.full)) ran.push(await run(command));
+  for (const command of commands(values.full)) ran.push(await run(command, figure));
   const isPassed = ran.every((one) => one.isPassed);
   if (!isPassed) process.exitCode = 1;
   const figures = ran.map(({ figure }) => figure).join('; ');

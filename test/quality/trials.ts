@@ -27,8 +27,16 @@ const run = (folder: string, command: string[]) =>
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1e9,
-    env: { ...process.env, PATH: path },
+    env: { ...process.env, PATH: path, LEADCLIP_FIRST_FAILURE: 'yes' },
   });
+function firstFailing(folder: string, commands: string[][]) {
+  for (const command of commands) {
+    const ran = run(folder, command);
+    if (ran.status !== 0) return ran;
+  }
+  return undefined;
+}
+
 const path = `${dirname(process.execPath)}:${process.env.PATH}`;
 
 /** What a row's output says of its failure, as far as one line can. */
@@ -50,8 +58,7 @@ for (const { row, file, from, to } of wanted) {
       target,
       source.replace(from, () => to),
     );
-    const ran = (rows[row]?.commands(false) ?? []).map((command) => run(folder, command));
-    const failed = ran.find(({ status }) => status !== 0);
+    const failed = firstFailing(folder, rows[row]?.commands(false) ?? []);
     const outcome = failed ? `fails: ${firstComplaint(`${failed.stdout}${failed.stderr}`)}` : 'IS NOT NOTICED';
     process.stdout.write(`| ${row} | \`${file}\`: \`${from}\` → \`${to}\` | ${outcome} |\n`);
     if (!failed) process.exitCode = 1;
