@@ -1,5 +1,6 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import { pageFrom } from '../../utils/extract/page.ts';
 import { readPage } from '../../utils/extract/read-page.ts';
 
-export default defineUnlistedScript({ globalName: false, main: () => readPage(pageFrom(window)) });
+/** Not by WXT's `defineUnlistedScript`, which ships code that does nothing. */
+export default { globalName: false, main: () => readPage(pageFrom(window)) } satisfies UnlistedScriptDefinition;

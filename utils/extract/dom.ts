@@ -22,7 +22,7 @@ export interface Dom {
   isBefore(first: Node, second: Node): boolean;
   /** Text of a text node, or nothing for any other node. */
   data(node: Node): string;
-  /** Whether the browser shows it, so far as its own style goes; yes where that cannot be known. */
+  /** Whether its text can be seen, so far as its style goes; yes where that cannot be known. */
   isShown(element: Element): boolean;
   isElement(node: Node | null): node is Element;
   /** Text inside, blanks collapsed, scripts and styles left out, cut at `limit` characters. */
@@ -41,11 +41,14 @@ export interface Dom {
   rawText(root: Node, limit: number): string;
 }
 
+type Looks = Pick<CSSStyleDeclaration, 'fontSize' | 'color' | 'backgroundClip'>;
+
 /** The realm the page lives in: a window, or jsdom's stand-in for one. */
 export interface View {
   document: Document;
   location: { href: string };
   getSelection(): { toString(): string } | null;
+  getComputedStyle(element: Element): Looks;
   Node: { prototype: Node };
   Element: { prototype: Element };
   Document: { prototype: Document };
@@ -99,7 +102,9 @@ export function domOf(view: View): Dom {
     nextSibling,
     isBefore: (one, other) => (compareDocumentPosition.call(one, other) & 4) !== 0,
     data: (self) => (nodeType(self) === 3 ? (nodeValue(self) ?? '') : ''),
-    isShown: (self) => (typeof element.checkVisibility === 'function' ? element.checkVisibility.call(self) : true),
+    isShown: (self) =>
+      typeof element.checkVisibility !== 'function' ||
+      (element.checkVisibility.call(self, { visibilityProperty: true }) && isWritten(view.getComputedStyle(self))),
     isElement: (self): self is Element => self !== null && nodeType(self) === 1,
     text: (root, limit = 2_000) => (root ? collapse(gather(dom, root, limit, true)) : ''),
     textAt: (root, selector) => dom.text(dom.first(root, selector)),
@@ -111,6 +116,10 @@ export function domOf(view: View): Dom {
   };
   return dom;
 }
+
+/** Letters of a size and a colour. A transparent heading may show its background as its letters. */
+const isWritten = ({ fontSize, color, backgroundClip }: Looks): boolean =>
+  Number.parseFloat(fontSize) > 1 && (!/a.*, 0\)$/.test(color) || backgroundClip === 'text');
 
 /** Text nodes under the root in document order, without recursion: pages can nest 100,000 deep. */
 function gather(dom: Dom, root: Node, limit: number, skipsSilent: boolean): string {

@@ -19,6 +19,17 @@ const abbreviatedTitle = /^(?!(?:ul|al|os|pl|str|tel|nr|bzw|inkl|gem|ca|np|av|c|
 /** A name people go by, between quotation marks inside the full one: Robert “Bob” Roe. */
 const callName = /(?<=\p{L})\s+["“”„‟«»'‘’]\p{L}[\p{L}\s-]{0,20}["“”„‟«»'‘’]\s+(?=\p{Lu})/u;
 
+/** The change made again and again, so often at the most, as long as it changes anything. */
+function untilSettled(text: string, most: number, change: (text: string) => string): string {
+  let settled = text;
+  for (let round = 0; round < most; round++) {
+    const changed = change(settled);
+    if (changed === settled) break;
+    settled = changed;
+  }
+  return settled;
+}
+
 /** The name alone: no honorific, degree, pronoun or proxy sign ("i. A."). */
 export function bareName(text: string): string {
   let name = text
@@ -26,8 +37,8 @@ export function bareName(text: string): string {
     .replace(/[(（][^()（）]{1,40}[)）]$/u, '')
     .replace(callName, ' ')
     .trim();
-  for (let round = 0; round < 6; round++) name = name.replace(honorific, '').replace(abbreviatedTitle, '').trim();
-  for (let round = 0; round < 4; round++) name = name.replace(credential, '').trim();
+  name = untilSettled(name, 6, (text) => text.replace(honorific, '').replace(abbreviatedTitle, '').trim());
+  name = untilSettled(name, 4, (text) => text.replace(credential, '').trim());
   return name.replace(/(?<![,.;:!\s])[,.;:!\s]+$/, '');
 }
 
