@@ -94,7 +94,15 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms'],
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'contextMenus',
+      'alarms',
+      // The second copy of what waits may be larger than Chrome's 10 MB for settings; Firefox has no such limit.
+      ...(browser === 'firefox' ? [] : ['unlimitedStorage']),
+    ],
     // Asked for when the user switches notifications on.
     optional_permissions: ['notifications'],
     host_permissions: ['https://api.pipedrive.com/*'],

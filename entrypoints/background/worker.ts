@@ -23,6 +23,7 @@ import { answering, createReceiver } from '../../utils/messages/receive.ts';
 import { createBatches } from '../../utils/outbox/batches.ts';
 import { createBurst } from '../../utils/outbox/burst.ts';
 import { tracesForForms } from '../../utils/outbox/made-lately.ts';
+import { createMirror } from '../../utils/outbox/mirror.ts';
 import { createOutbox } from '../../utils/outbox/outbox.ts';
 import { openOutboxStore } from '../../utils/outbox/store.ts';
 import { createClient, type Send } from '../../utils/pipedrive/client.ts';
@@ -36,7 +37,7 @@ export function startWorker(): void {
   shutOutContentScripts();
   keepSettingsSynced();
   const tokens = openTokenStore();
-  const store = openOutboxStore();
+  const store = openOutboxStore({ mirror: createMirror(browser.storage.local, browser.storage.session) });
   const pace = new Pace({
     now: () => performance.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
@@ -131,7 +132,7 @@ export function startWorker(): void {
   browser.contextMenus?.onClicked.addListener(onMenuClick);
   leadToOutbox();
   browser.alarms.onAlarm.addListener(() => sendDue());
-  browser.runtime.onStartup.addListener(() => store.recount().finally(sendDue));
+  browser.runtime.onStartup.addListener(() => sendDue());
   browser.permissions.onAdded.addListener(() => outbox.wake(['no-permission']).then(sendDue));
   addEventListener('online', () => void outbox.wake(['offline', 'unreachable']).then(sendDue));
 

@@ -17,14 +17,14 @@ type Records = Record<string, unknown>[];
 
 /** What went against the promise, in words; nothing where it was kept. */
 async function broken(played: Played): Promise<string[]> {
-  const { world, captures, confirmed, closed, takenBack } = played;
+  const { world, captures, confirmed, closed, forgotten, takenBack } = played;
   const { leads, notes, persons, organizations } = world.sandbox.state();
   const complaints: string[] = [];
   for (const { id, note } of captures) {
     const ours = leads.filter(({ origin_id }) => origin_id === id);
     const noted = notes.filter(({ lead_id }) => ours.some((lead) => lead.id === lead_id));
     const record = await world.store.get(id);
-    const isForgotten = record === undefined && closed.has(id);
+    const isForgotten = record === undefined && (closed.has(id) || forgotten.has(id));
     if (confirmed.has(id) && record?.state !== 'sent' && !isForgotten)
       complaints.push(`${id} is ${record?.state ?? 'lost'}`);
     if (confirmed.has(id) && ours.length === 0) complaints.push(`${id} has no lead`);
@@ -50,14 +50,14 @@ async function broken(played: Played): Promise<string[]> {
 }
 
 /** Of what was taken back nothing is left, but what others use and what Pipedrive wouldn't delete. */
-async function leftOver({ world, captures, undone, closed }: Played): Promise<string[]> {
+async function leftOver({ world, captures, undone, closed, forgotten }: Played): Promise<string[]> {
   const { leads, notes, persons, organizations } = world.sandbox.state();
   const isThere = (list: Records, id: unknown) => list.some((one) => one.id === id && one.is_deleted !== true);
   const complaints: string[] = [];
   for (const [position, { id, person, organization }] of captures.entries()) {
     const record = await world.store.get(id);
     if (!undone.has(id) || (record?.state === 'sent' && record.undoRefusal)) continue;
-    if (record === undefined && closed.has(id)) continue;
+    if (record === undefined && (closed.has(id) || forgotten.has(id))) continue;
     if (record?.state !== 'undone') {
       complaints.push(`${id}, taken back, is ${record?.state}`);
       continue;

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
+import { openSoundly } from '../disk/open-soundly.ts';
 import { accountSchema } from './account.ts';
 import { sealedSchema } from './seal.ts';
 
@@ -33,7 +34,7 @@ export interface TokenStore {
 export function openTokenStore(name = 'leadclip-connection'): TokenStore {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
   const database = () => {
-    opened ??= open(name).catch((error: unknown) => {
+    opened ??= openSoundly(() => open(name)).catch((error: unknown) => {
       opened = undefined;
       throw error;
     });

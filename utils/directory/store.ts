@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
+import { openSoundly } from '../disk/open-soundly.ts';
 import { directorySchema } from '../lead/directory.ts';
 
 const keptDirectorySchema = v.strictObject({
@@ -27,7 +28,9 @@ export interface DirectoryStore {
 export function openDirectoryStore(name = 'leadclip-directory'): DirectoryStore {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
   const database = () => {
-    opened ??= openDB<Schema>(name, 1, { upgrade: (created) => void created.createObjectStore('directories') });
+    opened ??= openSoundly(() =>
+      openDB<Schema>(name, 1, { upgrade: (created) => void created.createObjectStore('directories') }),
+    );
     return opened;
   };
   return {

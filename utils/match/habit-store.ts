@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
+import { openSoundly } from '../disk/open-soundly.ts';
 
 const keptSchema = v.strictObject({
   habit: v.picklist(['findsWords', 'missesWords', 'unknown']),
@@ -22,7 +23,9 @@ export interface HabitStore {
 export function openHabitStore(name = 'leadclip-search'): HabitStore {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
   const database = () => {
-    opened ??= openDB<Schema>(name, 1, { upgrade: (created) => void created.createObjectStore('habit') });
+    opened ??= openSoundly(() =>
+      openDB<Schema>(name, 1, { upgrade: (created) => void created.createObjectStore('habit') }),
+    );
     return opened;
   };
   return {

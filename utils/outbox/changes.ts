@@ -1,11 +1,15 @@
 import { type Database, strict } from './database.ts';
+import type { Mirror } from './mirror.ts';
 import { readable } from './readable.ts';
 import { isOpen, type Journal, type OutboxRecord } from './record.ts';
-import { openIn, writeTally } from './tally.ts';
+import { nextMark, openIn, writeTally } from './tally.ts';
 import { journalIn, tombstoneOf } from './tombstones.ts';
 
 /** What to store, told by what is there and what is left of a discarded one; `undefined` leaves all as it is. */
 export type Change = (record: OutboxRecord | undefined, left: Journal | undefined) => OutboxRecord | undefined;
+
+/** What copies each commit; see `mirror.ts`. */
+type Follower = Pick<Mirror, 'follow' | 'forget'>;
 
 /**
  * Reads, decides and writes in one transaction: all are stored or none.
@@ -15,12 +19,13 @@ export type Change = (record: OutboxRecord | undefined, left: Journal | undefine
 export async function updateAll(
   database: Database,
   changes: ReadonlyMap<string, Change>,
-  atMost = Number.POSITIVE_INFINITY,
+  { atMost = Number.POSITIVE_INFINITY, mirror }: { atMost?: number | undefined; mirror?: Follower | undefined },
 ): Promise<boolean> {
   const transaction = database.transaction(['captures', 'tombstones', 'tally'], 'readwrite', strict);
   const captures = transaction.objectStore('captures');
   const tombstones = transaction.objectStore('tombstones');
   const tally = transaction.objectStore('tally');
+  const written: OutboxRecord[] = [];
   let isMore = false;
   for (const [id, change] of changes) {
     const before = await captures.get(id);
@@ -28,31 +33,46 @@ export async function updateAll(
     if (!changed) continue;
     isMore ||= before === undefined;
     await captures.put(changed);
+    written.push(changed);
     await tombstones.delete(id);
     await writeTally(tally, before, changed);
   }
   const hasRoom = !isMore || (await openIn(tally)) <= atMost;
   if (!hasRoom) transaction.abort();
+  const mark = hasRoom && written.length > 0 ? await nextMark(tally) : undefined;
   await transaction.done.catch((error: unknown) => {
     if (hasRoom) throw error;
   });
+  if (mark !== undefined) await mirror?.follow(mark, written);
   return hasRoom;
 }
 
 /** Takes open captures out and leaves their tombstones. One that was sent meanwhile can't be taken back, and stays. */
-export async function discard(database: Database, ids: readonly string[], now: number): Promise<void> {
+export async function discard(
+  database: Database,
+  ids: readonly string[],
+  { now, mirror }: { now: number; mirror: Follower | undefined },
+): Promise<void> {
+  await mirror?.forget(ids);
   const transaction = database.transaction(['captures', 'tombstones', 'tally'], 'readwrite', strict);
   const captures = transaction.objectStore('captures');
+  const tally = transaction.objectStore('tally');
+  const kept: OutboxRecord[] = [];
   for (const id of ids) {
     const before = await captures.get(id);
     const record = readable(before);
     const tombstone = tombstoneOf(record, now);
     if (tombstone) await transaction.objectStore('tombstones').put(tombstone);
-    if (record && !isOpen(record)) continue;
+    if (record && !isOpen(record)) {
+      kept.push(record);
+      continue;
+    }
     await captures.delete(id);
-    await writeTally(transaction.objectStore('tally'), before);
+    await writeTally(tally, before);
   }
+  const mark = await nextMark(tally);
   await transaction.done;
+  await mirror?.follow(mark, kept);
 }
 
 /** Which captures a change is for: those that wait for one of these reasons, or all that aren't due. */

@@ -36,18 +36,21 @@ export const journalSchema = v.strictObject({
 export type Journal = v.InferOutput<typeof journalSchema>;
 
 const words = v.string();
+// Not every storage keeps a member that is undefined.
+const numberOrNone = v.optional(v.number(), () => undefined);
+const textOrNone = v.optional(v.string(), () => undefined);
 export const failureSchema = v.variant('kind', [
   v.strictObject({
     kind: v.picklist(['not-connected', 'locked', 'offline', 'no-permission', 'unreachable', 'blocked', 'unauthorized']),
   }),
   v.strictObject({ kind: v.literal('server'), status: v.number() }),
-  v.strictObject({ kind: v.picklist(['limited', 'spent']), retryAfterMs: v.union([v.number(), v.undefined()]) }),
+  v.strictObject({ kind: v.picklist(['limited', 'spent']), retryAfterMs: numberOrNone }),
   v.strictObject({ kind: v.picklist(['suspended', 'forbidden']), words }),
   v.strictObject({
     kind: v.literal('refused'),
     status: v.number(),
     words,
-    field: v.union([v.string(), v.undefined()]),
+    field: textOrNone,
   }),
   v.strictObject({ kind: v.literal('gone'), entity: v.picklist(['person', 'organization']) }),
 ]);

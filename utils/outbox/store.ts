@@ -1,16 +1,18 @@
+import { openSoundly } from '../disk/open-soundly.ts';
 import type { HistoryEntry } from '../lead/history-entry.ts';
 import { type BatchCounts, countBatch, openBatches, openOf, openStates } from './batch-index.ts';
 import { type Change, discard, updateAll, updateWhere, type Which } from './changes.ts';
 import { type Database, openDatabase, strict } from './database.ts';
 import { forgetOld } from './forget-old.ts';
 import { lastCaptureOf, listHistory, nameCompany, purgeHistory, remembered, writeHistory } from './history-store.ts';
+import type { Mirror } from './mirror.ts';
 import { createPages, type Piece } from './pages.ts';
 import { type Pause, readLastPause, readPause, writePause } from './pause.ts';
 import { readable } from './readable.ts';
 import { type DueRecord, isDue, type OutboxRecord, type SharedEntity, type SharedProgress } from './record.ts';
 import { longestWaitMs } from './retry-rule.ts';
 import { discardSetAside, listSetAside, type SetAside, setAside, setAsideUnreadable } from './set-aside.ts';
-import { readTally, recount, type Tally, writeTally } from './tally.ts';
+import { nextMark, readTally, recount, type Tally, writeTally } from './tally.ts';
 import { findTrace, leaveAbsence, writeTraces } from './trace-store.ts';
 import { isUsedElsewhere, takenBack } from './uses.ts';
 
@@ -81,10 +83,17 @@ export interface OutboxStore {
   forgetOld(now: number): Promise<void>;
 }
 
-export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
+export interface Whereabouts {
+  name?: string;
+  /** The second copy. */
+  mirror?: Mirror;
+  now?: () => number;
+}
+
+export function openOutboxStore({ name = 'leadclip-outbox', mirror, now = Date.now }: Whereabouts = {}): OutboxStore {
   let opened: Promise<Database> | undefined;
   const database = () => {
-    opened ??= openDatabase(name).catch((error: unknown) => {
+    opened ??= openWhole(name, mirror, now()).catch((error: unknown) => {
       opened = undefined;
       throw error;
     });
@@ -96,11 +105,14 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
       work(await database(), ...given);
   return {
     get: on(async (disk, id) => readable(await disk.get('captures', id))),
-    put: on(put),
-    update: on(async (disk, id, change) => void (await updateAll(disk, new Map([[id, change]])))),
-    updateAll: on(updateAll),
+    put: on(async (disk, record, now, keepsHistory) => {
+      const mark = await write(disk, record, { now, keepsHistory, isCommit: true });
+      await mirror?.follow(mark, [record]);
+    }),
+    update: on(async (disk, id, change) => void (await updateAll(disk, new Map([[id, change]]), { mirror })))),
+    updateAll: on((disk, changes, atMost) => updateAll(disk, changes, { atMost, mirror })),
     updateWhere: on(updateWhere),
-    discard: on(discard),
+    discard: on((disk, ids, now) => discard(disk, ids, { now, mirror })),
     nextDue: on(nextDue),
     nextDueAt: on(nextDueAt),
     pause: on(readPause),
@@ -132,15 +144,35 @@ export function openOutboxStore(name = 'leadclip-outbox'): OutboxStore {
   };
 }
 
-async function put(database: Database, record: OutboxRecord, now: number, keepsHistory: boolean): Promise<void> {
-  const transaction = database.transaction(['captures', 'traces', 'tally', 'history'], 'readwrite', strict);
+/** A mirror that can't be read keeps nobody from the database. */
+async function openWhole(name: string, mirror: Mirror | undefined, now: number): Promise<Database> {
+  const database = await openSoundly(() => openDatabase(name));
+  const restore = async (record: OutboxRecord) =>
+    void (await write(database, record, { now, keepsHistory: false, isCommit: false }));
+  await mirror?.reconcile(database, restore, now).catch(() => undefined);
+  return database;
+}
+
+interface Commit {
+  now: number;
+  keepsHistory: boolean;
+  /** What is only made good again has no number of its own. */
+  isCommit: boolean;
+}
+
+/** @returns the number of the commit */
+async function write(database: Database, record: OutboxRecord, { now, keepsHistory, isCommit }: Commit) {
+  const stores = ['captures', 'traces', 'tally', 'history'] as const;
+  const transaction = database.transaction(stores, 'readwrite', strict);
   const captures = transaction.objectStore('captures');
   const before = await captures.get(record.id);
   await captures.put(record);
   await writeTally(transaction.objectStore('tally'), before, record);
   await writeTraces(transaction.objectStore('traces'), readable(before), record, now);
   await writeHistory(transaction.objectStore('history'), readable(before), record, keepsHistory);
+  const mark = isCommit ? await nextMark(transaction.objectStore('tally')) : 0;
   await transaction.done;
+  return mark;
 }
 
 async function nextDue(database: Database, now: number, except: Ids = new Map()): Promise<DueRecord | undefined> {

@@ -6,6 +6,8 @@ export type Tally = Record<OutboxRecord['state'], number>;
 
 const none: Tally = { waiting: 0, held: 0, 'needs-user': 0, sent: 0, undoing: 0, undone: 0 };
 
+const markKey = 'mark';
+
 /** What of the `tally` store a change of a record needs, inside the transaction of that change. */
 interface TallyStore {
   get(state: string): Promise<unknown>;
@@ -49,7 +51,9 @@ export async function recount(database: Database): Promise<void> {
   const transaction = database.transaction(['captures', 'tally'], 'readwrite', strict);
   const captures = transaction.objectStore('captures');
   const tally = transaction.objectStore('tally');
+  const mark = countIn(await tally.get(markKey));
   await tally.clear();
+  await tally.put(mark, markKey);
   const byState = captures.index('state');
   for (let cursor = await byState.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue()) {
     await tally.put(await byState.count(cursor.key), keyOf(cursor.key));
@@ -60,6 +64,22 @@ export async function recount(database: Database): Promise<void> {
     await tally.put(await byBatch.count(cursor.key), keyOf(state, batchId));
   }
   await transaction.done;
+}
+
+/** The number of the last commit. */
+export const readMark = async (database: Database): Promise<number> => countIn(await database.get('tally', markKey));
+
+export async function writeMark(database: Database, mark: number): Promise<void> {
+  const transaction = database.transaction('tally', 'readwrite', strict);
+  await transaction.store.put(mark, markKey);
+  await transaction.done;
+}
+
+/** Numbers a commit, inside its transaction. */
+export async function nextMark(tally: TallyStore): Promise<number> {
+  const mark = countIn(await tally.get(markKey)) + 1;
+  await tally.put(mark, markKey);
+  return mark;
 }
 
 /** All captures in a state, or those of a batch. */

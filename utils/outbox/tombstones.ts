@@ -9,8 +9,8 @@ const tombstoneSchema = v.strictObject({
 });
 
 /**
- * What stays of a discarded capture that Pipedrive has something of, or may have: ids only. Its draft may still be open in
- * a popup, and confirmed again it goes on from here.
+ * What stays of a discarded capture: ids only. Its draft may still be open in a popup, and confirmed again it goes on from
+ * here. A mirror that has lost its last changes doesn't bring it back.
  */
 export type Tombstone = v.InferOutput<typeof tombstoneSchema>;
 
@@ -23,7 +23,7 @@ export function tombstoneOf(record: OutboxRecord | undefined, at: number): Tombs
   for (const entity of entities) {
     if (journal[entity]?.state === 'absent') delete journal[entity];
   }
-  return Object.keys(journal).length > 0 ? { id: record.id, journal, at } : undefined;
+  return { id: record.id, journal, at };
 }
 
 export function journalIn(stored: unknown): Journal | undefined {

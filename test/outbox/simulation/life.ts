@@ -11,6 +11,8 @@ export interface Death {
 export interface Life {
   /** The same function, but one of the calls at which this life may end. */
   mortal<Args extends unknown[], Value>(work: (...args: Args) => Promise<Value>): (...args: Args) => Promise<Value>;
+  /** What is under way when it ends comes to no end of its own, and is waited for by nobody. */
+  tied<Args extends unknown[], Value>(work: (...args: Args) => Promise<Value>): (...args: Args) => Promise<Value>;
   /** Resolves at the death. */
   readonly over: Promise<void>;
   isOver(): boolean;
@@ -21,6 +23,8 @@ const never = new Promise<never>(() => {});
 
 export function beginLife(death?: Death): Life {
   const { promise: over, resolve } = Promise.withResolvers<void>();
+  const ending = over.then(() => Promise.reject<never>(new Error('The worker is dead.')));
+  ending.catch(() => undefined);
   let calls = 0;
   let isOver = false;
   const end = () => {
@@ -37,11 +41,18 @@ export function beginLife(death?: Death): Life {
         if (side === 'fails before') throw new Error('The disk is full.');
         if (side === 'before') end();
         if (isOver) return never;
-        const value = await work(...args);
+        const value = await work(...args).catch((error: unknown) => {
+          if (isOver) return never;
+          throw error;
+        });
         if (side === 'fails after') throw new Error('The disk is full.');
         if (side === 'after') end();
         return isOver ? never : value;
       },
+    tied:
+      (work) =>
+      (...args) =>
+        Promise.race([work(...args), ending]),
     over,
     isOver: () => isOver,
     end,

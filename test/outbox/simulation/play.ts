@@ -4,6 +4,7 @@ import { isOpen } from '../../../utils/outbox/record.ts';
 import { tombstoneLifeMs } from '../../../utils/outbox/tombstones.ts';
 import { captureId } from '../../builders/capture.ts';
 import { seedToken } from '../../sandbox/index.ts';
+import { losePlace, rewindPlace, type Snapshot, snapshotOf } from './damage.ts';
 import { make, remove } from './elsewhere.ts';
 import { endWell } from './end-well.ts';
 import type { Death } from './life.ts';
@@ -28,12 +29,18 @@ export interface Played {
   takenBack: Set<unknown>;
   /** Confirmed or discarded for so long, by the browser's clock, that no popup shows them any more. */
   closed: Set<string>;
+  /** Captures that were at their end when the database was damaged: of these alone nothing is known any more. */
+  forgotten: Set<string>;
   /** Ids of the persons and organizations that were there before. */
   known: Set<unknown>;
 }
 
 interface Stage extends Played {
   worker: Worker;
+  /** Captures whose popups the end of the browser has closed. */
+  shut: Set<string>;
+  /** The disk as it was. */
+  snapshot: Snapshot;
 }
 
 export async function play({ subjects, known, events }: Schedule, seed: number): Promise<Played> {
@@ -51,10 +58,13 @@ export async function play({ subjects, known, events }: Schedule, seed: number):
     captures: subjects.map((subject, position) => captureOf(subject, position, idOf)),
     unlinked: new Set(),
     undone: new Set(),
-    takenBack: new Set(),
     known: new Set([...world.sandbox.store.persons.keys(), ...world.sandbox.store.organizations.keys()]),
     confirmed: new Set(),
     discarded: new Set(),
+    forgotten: new Set(),
+    shut: new Set(),
+    takenBack: new Set(),
+    snapshot: await snapshotOf(world),
     closed: new Set(),
     deleted: new Set(),
     worker: world.startWorker(),
@@ -117,14 +127,20 @@ async function happen(event: Event, stage: Stage): Promise<void> {
       return edit(stage, event);
     case 'undo':
       return undo(stage, event);
+    case 'remember-disk':
+      stage.snapshot = await snapshotOf(world);
+      return;
+    case 'lose':
+    case 'rewind':
+      return damage(stage, event);
     case 'delete':
       return removeNamed(stage, event.kind, event.position);
   }
 }
 
-async function confirm({ captures, confirmed, closed, undone }: Stage, position: number, workers: Worker[]) {
+async function confirm({ captures, confirmed, closed, shut, undone }: Stage, position: number, workers: Worker[]) {
   const capture = captures[position % captures.length];
-  if (!capture || closed.has(capture.id) || undone.has(capture.id)) return;
+  if (!capture || closed.has(capture.id) || shut.has(capture.id) || undone.has(capture.id)) return;
   await Promise.all(workers.map(({ outbox }) => outbox.confirm(capture)));
   confirmed.add(capture.id);
 }
@@ -185,6 +201,24 @@ async function discard({ captures, confirmed, discarded, worker }: Stage, positi
   await worker.outbox.discard(capture.id);
   confirmed.delete(capture.id);
   discarded.add(capture.id);
+}
+
+/** With the browser all popups are closed: nobody confirms once more what the damage has taken the memory of. */
+async function damage(stage: Stage, { do: how, place }: Event & { do: 'lose' | 'rewind' }) {
+  const { world, snapshot, captures, shut, forgotten, takenBack } = stage;
+  stage.worker.life.end();
+  await noteTakenBack(world, takenBack);
+  for (const { id } of captures) {
+    const record = await world.store.get(id);
+    if (record || stage.discarded.has(id)) shut.add(id);
+    if (place === 'database' && (record?.state === 'sent' || record?.state === 'undone')) forgotten.add(id);
+  }
+  if (how === 'lose') await losePlace(world, place);
+  else await rewindPlace(world, place, snapshot);
+  stage.worker = world.startWorker();
+  // The first look makes both places whole again.
+  await stage.worker.outbox.counts();
+  stage.snapshot = await snapshotOf(world);
 }
 
 async function openForm({ captures, world }: Stage, position: number) {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { FaultOrder } from '../../sandbox/index.ts';
+import type { Place } from './damage.ts';
 import type { Death } from './life.ts';
 import { withoutEmail } from './people.ts';
 
@@ -23,6 +24,10 @@ export type Event =
   | { do: 'edit'; capture: number; person: number; organization: number | undefined }
   /** The user takes back what was sent just now: this capture, or else the next of which that can be said. */
   | { do: 'undo'; capture: number; death: Death | undefined }
+  /** The browser ends, a file of its profile is damaged so that a place loses all or what is newest, and it starts again. */
+  | { do: 'lose' | 'rewind'; place: Place }
+  /** To what `rewind` goes back. */
+  | { do: 'remember-disk' }
   /** Somebody deletes in Pipedrive what a capture's person or organization is there. */
   | { do: 'delete'; kind: 'persons' | 'organizations'; position: number };
 
@@ -153,6 +158,8 @@ const event: fc.Arbitrary<Event> = fc.oneof(
       .record({ capture: captures, death: fc.option(death, { nil: undefined }) })
       .map((end) => ({ do: 'undo' as const, ...end })),
   },
+  fc.record({ do: fc.constantFrom('lose' as const, 'rewind' as const), place: fc.constantFrom('database', 'mirror') }),
+  fc.constant({ do: 'remember-disk' as const }),
   fc.record({
     do: fc.constant('delete' as const),
     kind: fc.constantFrom('persons', 'organizations'),

@@ -1,4 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
+import { type Area, createMirror } from '../../../utils/outbox/mirror.ts';
 import { createOutbox, type Outbox } from '../../../utils/outbox/outbox.ts';
 import type { OutboxRecord } from '../../../utils/outbox/record.ts';
 import { type OutboxStore, openOutboxStore } from '../../../utils/outbox/store.ts';
@@ -16,6 +17,7 @@ import {
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
 import { beginLife, type Death, type Life } from './life.ts';
 import { createLocks, type Locks } from './lock.ts';
+import { type MemoryArea, memoryArea } from './memory-area.ts';
 import { slowFetch } from './slow-fetch.ts';
 
 /** A browser with its disk, Pipedrive, and the time they live in. Workers come and go. */
@@ -35,6 +37,8 @@ export interface World {
   now: () => number;
   /** The disk, as a test looks at it. */
   store: OutboxStore;
+  /** The other files of the profile, where the mirror lies. */
+  areas: { local: MemoryArea; session: MemoryArea };
   /** Every record that a worker has announced. */
   announced: OutboxRecord[];
   startWorker(death?: Death): Worker;
@@ -42,6 +46,7 @@ export interface World {
 
 export interface Worker {
   outbox: Outbox;
+  store: OutboxStore;
   life: Life;
   /** Resolves when the work is done, has failed, or the worker is dead: whether it was done. */
   survives(work: Promise<unknown>): Promise<boolean>;
@@ -66,11 +71,12 @@ export function createWorld(options: SandboxOptions & { seed?: number } = {}): W
     browser,
     now: () => clock.now() + browser.clockOffsetMs,
     store: openOutboxStore(),
+    areas: { local: memoryArea(), session: memoryArea() },
     announced: [],
   };
   const locks = { outbox: createLocks(), sender: createLocks() };
   const random = seededRandom(options.seed ?? 1);
-  return { ...world, startWorker: (death) => startWorker(world, locks, random, death) };
+  return Object.assign(world, { startWorker: (death?: Death) => startWorker(world, locks, random, death) });
 }
 
 function startWorker(
@@ -80,9 +86,13 @@ function startWorker(
   death: Death | undefined,
 ): Worker {
   const life = beginLife(death);
+  const mirror = createMirror(mortalArea(world.areas.local, life), mortalArea(world.areas.session, life));
   const pace = new Pace({ now: world.clock.now, wait: (ms) => world.clock.sleep(ms) });
+  const store = mortalStore(openOutboxStore({ mirror, now: world.now }), (work) =>
+    life.mortal(world.clock.atWork(life.tied(work))),
+  );
   const outbox = createOutbox({
-    store: mortalStore(openOutboxStore(), (work) => life.mortal(world.clock.atWork(work))),
+    store,
     send: createClient({
       fetch: pace.patient(life.mortal(slowFetch(world.sandbox, world.clock))),
       now: world.now,
@@ -101,6 +111,7 @@ function startWorker(
   });
   return {
     outbox,
+    store,
     life,
     survives: (work) =>
       Promise.race([
@@ -112,6 +123,12 @@ function startWorker(
       ]),
   };
 }
+
+const mortalArea = ({ get, set, remove }: Area, { mortal }: Life): Area => ({
+  get: mortal(get),
+  set: mortal(set),
+  remove: mortal(remove),
+});
 
 function mortalStore(store: OutboxStore, mortal: Life['mortal']): OutboxStore {
   return {
