@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { capture } from '../builders/capture.ts';
 import type { FaultOrder } from '../sandbox/index.ts';
 import type { Death } from './simulation/life.ts';
 import { totals } from './simulation/totals.ts';
 import { waitForAll } from './simulation/wait-for-all.ts';
 import { createWorld } from './simulation/world.ts';
+
+// Some hundred lives each.
+vi.setConfig({ testTimeout: 180_000 });
 
 const oneOfEach = { organizations: 1, persons: 1, leads: 1, notes: 1 };
 

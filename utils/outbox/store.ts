@@ -109,7 +109,7 @@ export function openOutboxStore({ name = 'leadclip-outbox', mirror, now = Date.n
       const mark = await write(disk, record, { now, keepsHistory, isCommit: true });
       await mirror?.follow(mark, [record]);
     }),
-    update: on(async (disk, id, change) => void (await updateAll(disk, new Map([[id, change]]), { mirror })))),
+    update: on(async (disk, id, change) => void (await updateAll(disk, new Map([[id, change]]), { mirror }))),
     updateAll: on((disk, changes, atMost) => updateAll(disk, changes, { atMost, mirror })),
     updateWhere: on(updateWhere),
     discard: on((disk, ids, now) => discard(disk, ids, { now, mirror })),
