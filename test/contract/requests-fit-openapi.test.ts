@@ -147,7 +147,7 @@ describe.skipIf(!hasOpenApiFiles)(`what the extension asks and reads${title}`, (
       send: client,
       now,
       habits: openHabitStore(),
-      ...tracesForForms(openOutboxStore(`looked ${JSON.stringify(change)}`), now),
+      ...tracesForForms(openOutboxStore({ name: `looked ${JSON.stringify(change)}` }), now),
     });
     const { person } = await finder.find(lookUp(change));
     expect(person).toMatchObject({ state: 'checked' });
