@@ -3,8 +3,10 @@ import { type LoggedRequest, seedToken } from '../../sandbox/index.ts';
 
 const origin = 'https://api.pipedrive.com';
 
+type Asked = Pick<LoggedRequest, 'method' | 'path' | 'query' | 'body'>;
+
 /** The same requests again, one after the other, by nothing but `fetch` in a page of the extension, in ms. */
-export async function replayMs(page: Page, requests: readonly LoggedRequest[]): Promise<number> {
+export async function replayMs(page: Page, requests: readonly Asked[]): Promise<number> {
   const list = requests.map(({ method, path, query, body }) => ({
     address: `${origin}${path}?${new URLSearchParams(query)}`,
     init: {
