@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Leadclip } from './support/leadclip.ts';
+import { browserName, Leadclip } from './support/leadclip.ts';
 import { type SamplePage, samplePage } from './support/pages.ts';
 import { fieldValue, fill, pressSend, waitForForm, waitForWords } from './support/popup.ts';
 
@@ -38,12 +38,23 @@ async function paste(popup: Page): Promise<void> {
 
 /** Lets a file fall on the popup, as if it came from a folder's window. */
 async function dropFile(popup: Page, path: string): Promise<void> {
+  if (browserName === 'firefox') return dropInside(popup, readFileSync(path, 'utf8'));
   const session = await popup.createCDPSession();
   const data = { items: [], files: [path], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
     await session.send('Input.dispatchDragEvent', { type, x: 100, y: 100, data });
   await session.detach();
 }
+
+/** Firefox's protocol brings no file from outside: it is made inside the page. */
+const dropInside = (popup: Page, text: string) =>
+  popup.evaluate((content) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([content], 'card.vcf', { type: 'text/vcard' }));
+    const target = document.elementFromPoint(100, 100);
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      target?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  }, text);
 
 describe('what is given to the popup and taken from it', () => {
   it('a report of a known site without a name is copied, and holds none of the page’s words', async () => {
