@@ -64,7 +64,7 @@ async function slowBaits(): Promise<string[]> {
     }
     const ms = Math.min(...times);
     process.stdout.write(`${ms.toFixed(1).padStart(8)} ms  pasted: ${name}, ${text.length} characters\n`);
-    if (ms > 100) slow.push(`${name} took ${ms.toFixed(0)} ms`);
+    if (ms > 1_000) slow.push(`${name} took ${ms.toFixed(0)} ms`);
   }
   return slow;
 }

@@ -118,8 +118,8 @@ export function domOf(view: View): Dom {
 }
 
 /** Letters of a size and a colour. A transparent heading may show its background as its letters. */
-const isWritten = ({ fontSize, color, backgroundClip }: Looks): boolean =>
-  Number.parseFloat(fontSize) > 1 && (!/a.*, 0\)$/.test(color) || backgroundClip === 'text');
+const isWritten = (looks: Looks): boolean =>
+  Number.parseFloat(looks.fontSize) > 1 && (!/a.*, 0\)$/.test(looks.color) || looks.backgroundClip === 'text');
 
 /** Text nodes under the root in document order, without recursion: pages can nest 100,000 deep. */
 function gather(dom: Dom, root: Node, limit: number, skipsSilent: boolean): string {
