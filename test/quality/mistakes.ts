@@ -15,15 +15,15 @@ export const mistakes: Mistake[] = [
   },
   {
     row: 'kills-firefox',
-    file: 'utils/outbox/next-task.ts',
-    from: "if (progress?.state === 'asked') return { do: 'recover', entity, askedAt: progress.at };",
-    to: '',
+    file: 'utils/outbox/advance.ts',
+    from: 'await commit(withAsked(record, task.entity, rim.now()), rim)',
+    to: 'withAsked(record, task.entity, rim.now())',
   },
   {
     row: 'crashes',
-    file: 'utils/outbox/next-task.ts',
-    from: "if (progress?.state === 'asked') return { do: 'recover', entity, askedAt: progress.at };",
-    to: '',
+    file: 'utils/outbox/advance.ts',
+    from: 'await commit(withAsked(record, task.entity, rim.now()), rim)',
+    to: 'withAsked(record, task.entity, rim.now())',
   },
   {
     row: 'storage',

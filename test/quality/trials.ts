@@ -22,12 +22,16 @@ function copy(): string {
   return folder;
 }
 
+/** A mistake may leave a row waiting for ever, which is noticed, too. */
+const longestMs = 900_000;
+
 const run = (folder: string, command: string[]) =>
   spawnSync(process.execPath, command, {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1e9,
-    env: { ...process.env, PATH: path, LEADCLIP_FIRST_FAILURE: 'yes' },
+    timeout: longestMs,
+    env: { ...process.env, PATH: path, LEADCLIP_FIRST_FAILURE: 'yes', NO_COLOR: '1' },
   });
 function firstFailing(folder: string, commands: string[][]) {
   for (const command of commands) {
@@ -59,7 +63,8 @@ for (const { row, file, from, to } of wanted) {
       source.replace(from, () => to),
     );
     const failed = firstFailing(folder, rows[row]?.commands(false) ?? []);
-    const outcome = failed ? `fails: ${firstComplaint(`${failed.stdout}${failed.stderr}`)}` : 'IS NOT NOTICED';
+    const complaint = failed?.error ? 'doesn’t end' : firstComplaint(`${failed?.stdout}${failed?.stderr}`);
+    const outcome = failed ? `fails: ${complaint}` : 'IS NOT NOTICED';
     process.stdout.write(`| ${row} | \`${file}\`: \`${from}\` → \`${to}\` | ${outcome} |\n`);
     if (!failed) process.exitCode = 1;
   } finally {
