@@ -45,7 +45,7 @@ export const mistakes: Mistake[] = [
   {
     row: 'supply',
     file: 'package-lock.json',
-    from: '"resolved": "https://registry.npmjs.org/',
-    to: '"resolved": "https://mirror.example/',
+    from: '"integrity": "sha512-',
+    to: '"resolved": "https://mirror.example/package.tgz", "integrity": "sha512-',
   },
 ];
