@@ -32,7 +32,7 @@ export class MatchWatch {
   #rim: Rim;
   #session: Watched;
   #listeners = new Set<() => void>();
-  #asked = '';
+  #asked = { key: '' };
   #latest = 0;
   #looking: Promise<void> = Promise.resolve();
   state: MatchState = { isLooking: false, matches: {} };
@@ -58,28 +58,35 @@ export class MatchWatch {
 
   async #look(delayMs: number): Promise<void> {
     const { step, draft, isEdited } = this.#session.state;
-    if (step.name !== 'editing') return;
     this.#latest += 1;
+    if (step.name === 'ended') return this.#forget();
+    if (step.name !== 'editing') return;
     const mine = this.#latest;
     // Whom a page is about is known at once; only what is typed is waited for.
     if (isEdited && delayMs > 0) await this.#rim.wait(delayMs);
     if (mine !== this.#latest) return;
     const lookUp = await this.#rim.lookUpOf(draft);
     const key = JSON.stringify(lookUp);
-    if (mine !== this.#latest || key === this.#asked) return;
-    this.#asked = key;
+    if (mine !== this.#latest || key === this.#asked.key) return;
+    this.#asked = { key };
     this.#looking = isWorthLooking(lookUp, isEdited)
-      ? this.#ask(key, lookUp)
+      ? this.#ask(this.#asked, lookUp)
       : this.#set({ isLooking: false, matches: {} });
     await this.#looking;
   }
 
-  async #ask(key: string, lookUp: LookUp): Promise<void> {
+  /** What was sent, and may be taken back, has changed who is there. */
+  async #forget(): Promise<void> {
+    this.#asked = { key: '' };
+    await this.#set({ isLooking: false, matches: {} });
+  }
+
+  async #ask(asked: { key: string }, lookUp: LookUp): Promise<void> {
     this.#set({ ...this.state, isLooking: true });
     const reply = await this.#rim.send('findMatches', lookUp);
-    if (key !== this.#asked) return;
+    if (asked !== this.#asked) return;
     // A worker that died has answered nothing: it is asked again when the form changes, and looks before it makes anything.
-    if (!reply.ok) this.#asked = '';
+    if (!reply.ok) this.#asked = { key: '' };
     this.#set({ isLooking: false, matches: reply.ok ? reply.value : unanswered(lookUp) });
   }
 

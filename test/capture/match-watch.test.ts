@@ -9,7 +9,7 @@ const notThere: Matches = { person: { state: 'checked', matches: [] } };
 
 /** A form on Jane, the worker's answers, and the waits that a test ends itself. */
 async function watching(on = subject()) {
-  const { session } = await opened(on);
+  const { session, worker } = await opened(on);
   const waits: { ms: number; end: () => void }[] = [];
   const asked: LookUp[] = [];
   const answers: (() => void)[] = [];
@@ -26,6 +26,7 @@ async function watching(on = subject()) {
   });
   return {
     session,
+    worker,
     watch,
     asked,
     endWaits() {
@@ -33,14 +34,23 @@ async function watching(on = subject()) {
       for (const { end } of ended) end();
       return ended.map(({ ms }) => ms);
     },
+    answerFirst: () => answers.shift()?.(),
     answerAll() {
       for (const answerOne of answers.splice(0)) answerOne();
+    },
+    find: (matches: Matches) => {
+      answer = matches;
     },
     die: () => {
       answer = undefined;
     },
   };
 }
+
+const own = { id: 7, reason: 'madeHere', certainty: 'certain', openLeads: [], openDeals: 0 } as const;
+const madeHere: Matches = {
+  person: { state: 'checked', matches: [{ ...own, name: 'Jane Roe', emails: ['jane@firm.example'], phones: [] }] },
+};
 
 const turns = async () => {
   for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve));
@@ -116,5 +126,49 @@ describe('the form’s look into Pipedrive', () => {
     endWaits();
     await turns();
     expect(asked).toEqual([]);
+  });
+
+  it('forgets whom the lead has made once it is sent: taken back, it is looked anew', async () => {
+    const { session, watch, asked, answerAll, find } = await watching();
+    find(madeHere);
+    const settled = watch.settled();
+    await expect.poll(() => asked.length).toBe(1);
+    answerAll();
+    expect(await settled).toEqual(madeHere);
+    await session.submit();
+    expect(watch.state.matches).toEqual({});
+    find(notThere);
+    await session.undo();
+    const again = watch.settled();
+    await expect.poll(() => asked.length).toBe(2);
+    answerAll();
+    expect(await again).toEqual(notThere);
+  });
+
+  it('takes no answer from before it was sent for one from after it was taken back', async () => {
+    const { session, watch, asked, answerAll, answerFirst, find } = await watching();
+    find(madeHere);
+    await expect.poll(() => asked.length).toBe(1);
+    await session.submit();
+    expect(watch.state.isLooking).toBe(false);
+    await session.undo();
+    const again = watch.settled();
+    await expect.poll(() => asked.length).toBe(2);
+    answerFirst();
+    find(notThere);
+    await turns();
+    expect(watch.state.isLooking).toBe(true);
+    answerAll();
+    expect(await again).toEqual(notThere);
+  });
+
+  it('goes on while the form is sent, which still shows what was found', async () => {
+    const { session, watch, asked, answerAll, worker } = await watching();
+    await expect.poll(() => asked.length).toBe(1);
+    answerAll();
+    await expect.poll(() => watch.state.matches).toEqual(notThere);
+    worker.meanwhile = async () => expect(watch.state.matches).toEqual(notThere);
+    await session.submit();
+    expect(session.state.step.name).toBe('ended');
   });
 });
