@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookUpOf } from '../../components/match/look-up-of.ts';
 import { MatchWatch, pauseMs, type Watched } from '../../components/match/match-watch.ts';
-import type { LookUp } from '../../utils/lead/match.ts';
+import type { LookUp, PersonMatch } from '../../utils/lead/match.ts';
 import type { Matches } from '../../utils/match/looked.ts';
 import { opened, subject } from './stage.ts';
 
@@ -47,10 +47,17 @@ async function watching(on = subject()) {
   };
 }
 
-const own = { id: 7, reason: 'madeHere', certainty: 'certain', openLeads: [], openDeals: 0 } as const;
-const madeHere: Matches = {
-  person: { state: 'checked', matches: [{ ...own, name: 'Jane Roe', emails: ['jane@firm.example'], phones: [] }] },
+const own: PersonMatch = {
+  id: 7,
+  name: 'Jane Roe',
+  emails: ['jane@firm.example'],
+  phones: [],
+  reason: 'madeHere',
+  certainty: 'certain',
+  openLeads: [],
+  openDeals: 0,
 };
+const madeHere: Matches = { person: { state: 'checked', matches: [own] } };
 
 const turns = async () => {
   for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve));
