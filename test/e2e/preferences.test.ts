@@ -4,7 +4,7 @@ import { violations } from './support/axe.ts';
 import { browserName, Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
 import { openPanelFrom } from './support/panel.ts';
-import { fill, pressSend, waitForForm, waitForWords } from './support/popup.ts';
+import { fill, openMore, pressSend, waitForForm, waitForWords } from './support/popup.ts';
 import { prefer } from './support/preferences.ts';
 import { cutOff, goThrough, outside } from './support/seen.ts';
 
@@ -65,8 +65,23 @@ async function lookAt(name: (typeof names)[number], look: (page: Page, what: str
   if (tabs.length === 0) await look(page, name);
 }
 
+/** The popup that a press of the toolbar button opens on a page with two people. */
+async function withPopup(use: (popup: Page) => Promise<void>) {
+  // While the panel is open, there is no popup.
+  await screens.panel?.close();
+  const page = await leadclip.openPage(samplePage('team'));
+  const popup = await leadclip.pressToolbarButton(page);
+  await waitForForm(popup);
+  await openMore(popup);
+  await use(popup);
+  await leadclip.closePopup();
+  await page.close();
+}
+
 async function expectToSeeTheFocus(page: Page, what: string) {
-  expect(await goThrough(page), what).toEqual([]);
+  const { places, unseen } = await goThrough(page);
+  expect(unseen, what).toEqual([]);
+  expect(places, what).toBeGreaterThan(1);
 }
 
 async function expectReadable(page: Page, what: string) {
@@ -135,5 +150,12 @@ describe.skipIf(!isHere)(`what people need to see${reason}`, () => {
         expect(await page.evaluate(() => document.getAnimations().length), what).toBe(0);
       });
     }
+  });
+
+  it('the popup holds all of that, too', async () => {
+    await withPopup(async (popup) => {
+      await inForcedColors(popup, 'popup');
+      await withMoreContrast(popup, 'popup');
+    });
   });
 });

@@ -22,19 +22,25 @@ export const outside = (page: Page): Promise<string[]> =>
   );
 
 /**
- * Goes through a page by the Tab key, from where the focus was last.
- * @returns where the focus can't be seen: no outline, one that hardly differs from what is behind it, or one out of view
+ * Goes through a page by the Tab key.
+ * @returns where the focus can't be seen: no outline, one that hardly differs from what is behind it, or one out of view;
+ * and how many places there were
  */
-export async function goThrough(page: Page): Promise<string[]> {
+export async function goThrough(page: Page): Promise<{ places: number; unseen: string[] }> {
   const unseen: string[] = [];
   await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     for (const element of document.querySelectorAll('[data-seen]')) element.removeAttribute('data-seen');
+    // The Tab key goes on from where the focus was last: at the top of the page.
+    const top = document.createElement('span');
+    top.tabIndex = 0;
+    document.body.prepend(top);
+    top.focus();
+    top.remove();
   });
   for (let places = 0; places < 200; places += 1) {
     await page.keyboard.press('Tab');
     const problem = await page.evaluate(judgeFocus);
-    if (problem === 'around') return unseen;
+    if (problem === 'around') return { places, unseen };
     if (problem) unseen.push(problem);
   }
   throw new Error('The Tab key never came back to where it began.');
@@ -44,8 +50,12 @@ export async function goThrough(page: Page): Promise<string[]> {
 function judgeFocus(): string {
   const focused = document.activeElement;
   if (!(focused instanceof HTMLElement) || focused === document.body) return 'around';
+  const last = document.querySelector<HTMLElement>('[data-seen="last"]');
+  // A date has several places in one field.
+  if (focused === last) return '';
   if (focused.dataset.seen) return 'around';
-  focused.dataset.seen = 'yes';
+  if (last) last.dataset.seen = 'before';
+  focused.dataset.seen = 'last';
   const name = focused.outerHTML.slice(0, 120);
   const hasOutline = (element: Element) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
