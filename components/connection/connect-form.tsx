@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ConnectionView } from '../../utils/connection/connection.ts';
 import type { Failure } from '../../utils/messages/capture-view.ts';
 import { send } from '../../utils/messages/send.ts';
@@ -7,10 +7,16 @@ import { failureWords } from '../words.ts';
 
 interface Props {
   onConnected: (view: ConnectionView) => void;
+  /** Whether to paste is the first thing to be done here. */
+  takesFocus?: boolean;
 }
 
 /** Takes the token, tests it, and says precisely why it doesn't work. The token leaves this page only in one message. */
-export function ConnectForm({ onConnected }: Props) {
+export function ConnectForm({ onConnected, takesFocus = false }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, []);
   const id = useId();
   const [token, setToken] = useState('');
   const [isTesting, setTesting] = useState(false);
@@ -47,6 +53,7 @@ export function ConnectForm({ onConnected }: Props) {
       </p>
       <label for={id}>{t('connect_token')}</label>
       <input
+        ref={field}
         id={id}
         type="password"
         autoComplete="off"

@@ -126,7 +126,7 @@ export function startWorker(): void {
       create: browser.i18n.getMessage('menu_createLead'),
       panel: browser.i18n.getMessage('popup_keepOpen'),
     });
-    if (reason === 'install') await browser.runtime.openOptionsPage();
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   // Firefox has no such menus on phones.
   browser.contextMenus?.onClicked.addListener(onMenuClick);

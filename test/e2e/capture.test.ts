@@ -27,10 +27,10 @@ const sentBodies = (path: string) =>
     .map(({ body }) => body);
 
 describe('connecting', () => {
-  it('opens the options page by itself on installation', async () => {
+  it('opens the first steps by itself on installation', async () => {
     const addressOf = (page: Page) => page.evaluate(() => location.href).catch(() => '');
     const addresses = async () => Promise.all((await leadclip.browser.pages()).map(addressOf));
-    await expect.poll(addresses, { timeout: 15_000 }).toContain(`${leadclip.driver.origin}/options.html`);
+    await expect.poll(addresses, { timeout: 15_000 }).toContain(`${leadclip.driver.origin}/welcome.html`);
   });
 
   it('refuses a wrong token with a reason and stores nothing', async () => {

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { practiceReading } from './practice-page.ts';
 
 /** The tab that the popup is about: named in the address of a popup window, else the active one. */
 export async function currentTab(search: string): Promise<Browser.tabs.Tab | undefined> {
@@ -41,6 +42,8 @@ export function onTabs(windowId: number, { activated, changed, gone }: TabListen
 
 /** @returns what the page reader returned, not to be trusted; rejects where the browser lets no extension in. */
 export async function runPageReader(tabId: number): Promise<unknown> {
+  const practice = practiceReading(tabId);
+  if (practice) return practice();
   const [injection] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     files: ['/page-reader.js'],

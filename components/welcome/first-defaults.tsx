@@ -1,0 +1,36 @@
+import type { Account } from '../../utils/connection/account.ts';
+import { type Policy, underPolicy } from '../../utils/settings/policy.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { StandingChoicesForm } from '../options/standing-choices-form.tsx';
+import { useDirectory } from '../options/use-directory.ts';
+import { useSettings } from '../options/use-settings.ts';
+import { t } from '../text.ts';
+
+interface Props {
+  account: Account;
+  /** The user's own. */
+  settings: Settings;
+  policy: Policy;
+}
+
+/** What new leads begin with, closed at first: nobody needs it for the first lead. */
+export function FirstDefaults({ account, settings: initialSettings, policy }: Props) {
+  const { settings, isSaved, change } = useSettings(initialSettings);
+  const { view, addLabel } = useDirectory();
+  return (
+    <details>
+      <summary>{t('welcome_chooseDefaults')}</summary>
+      <StandingChoicesForm
+        account={account}
+        directory={view?.directory}
+        settings={underPolicy(settings, policy)}
+        policy={policy}
+        onChange={change}
+        onLabelMade={addLabel}
+      />
+      <p class="quiet-text" role="status">
+        {isSaved && t('options_saved')}
+      </p>
+    </details>
+  );
+}
