@@ -110,6 +110,8 @@ export default defineConfig({
     incognito: 'not_allowed',
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_open__' },
+      // Nobody has it before they ask for it: no keys are suggested.
+      'capture-at-once': { description: '__MSG_command_captureAtOnce__' },
     },
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox' ? firefox : chromium),

@@ -12,6 +12,7 @@ import { MappingForm } from './mapping-form.tsx';
 import { NotificationSwitch } from './notification-switch.tsx';
 import { PresetsForm } from './presets-form.tsx';
 import { SettingsElsewhere } from './settings-elsewhere.tsx';
+import { Shortcuts } from './shortcuts.tsx';
 import { StandingChoicesForm } from './standing-choices-form.tsx';
 import { Tabs } from './tabs.tsx';
 import { useDirectory } from './use-directory.ts';
@@ -45,6 +46,7 @@ export function AccountOptions({ connection, own, policy, onChange, onDisconnect
               <BatchLinks />
               <NotificationSwitch />
               <DirectoryStatus {...status} onRefresh={fetchAnew} />
+              <Shortcuts />
             </>
           ),
         },

@@ -1,5 +1,8 @@
 import { t } from '../text.ts';
 
+/** Pipedrive calls it so in every language. */
+const apiTab = 'API';
+
 /** Drawn, not photographed: where the token stands in Pipedrive, in the order of the clicks. Decoration for who reads the path. */
 export function TokenPicture() {
   return (
@@ -25,7 +28,7 @@ export function TokenPicture() {
       <rect class="quiet" x="24" y="62" width="64" height="9" rx="4" />
       <rect class="quiet" x="104" y="62" width="64" height="9" rx="4" />
       <text x="190" y="71">
-        API
+        {apiTab}
       </text>
       <path class="under" d="M186 80h32" />
       <path class="line" d="M24 80h300" />

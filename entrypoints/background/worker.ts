@@ -4,7 +4,7 @@ import { atMostEvery } from '../../utils/browser/at-most-every.ts';
 import { showCounts } from '../../utils/browser/badge.ts';
 import { fetchOnce } from '../../utils/browser/fetch-once.ts';
 import { asOnlySender, exclusively, together } from '../../utils/browser/lock.ts';
-import { addMenuItems, onMenuClick } from '../../utils/browser/menu.ts';
+import { addMenuItems, onCommand, onMenuClick } from '../../utils/browser/menu.ts';
 import { leadToOutbox, notifyOf } from '../../utils/browser/notification.ts';
 import { createOutboxNews } from '../../utils/browser/outbox-news.ts';
 import { mayCallPipedrive } from '../../utils/browser/permission.ts';
@@ -128,9 +128,10 @@ export function startWorker(): void {
     });
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  // Firefox has no such menus on phones.
+  // Firefox has neither on phones.
   browser.contextMenus?.onClicked.addListener(onMenuClick);
   leadToOutbox();
+  browser.commands?.onCommand.addListener(onCommand);
   browser.alarms.onAlarm.addListener(() => sendDue());
   browser.runtime.onStartup.addListener(() => sendDue());
   browser.permissions.onAdded.addListener(() => outbox.wake(['no-permission']).then(sendDue));

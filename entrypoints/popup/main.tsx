@@ -3,9 +3,12 @@ import { browser } from 'wxt/browser';
 import { AccountOffer } from '../../components/capture/account-offer.ts';
 import { CaptureWindow } from '../../components/capture/capture-window.tsx';
 import { loadJudging, readClicked, readSubject } from '../../components/capture/read-subject.ts';
+import { sendAtOnce } from '../../components/capture/send-at-once.ts';
 import { sessionOn } from '../../components/capture/session-on.ts';
+import type { Subject } from '../../components/capture/session-state.ts';
+import { matchWatchOf } from '../../components/match/match-watch-of.ts';
 import { speakOn } from '../../components/text.ts';
-import { takeMenuClicks } from '../../utils/browser/menu-click.ts';
+import { type MenuClick, takeMenuClicks } from '../../utils/browser/menu-click.ts';
 import { handToPanel, openPanel } from '../../utils/browser/panel.ts';
 import { ahead } from '../../utils/browser/read-ahead.ts';
 import { send } from '../../utils/messages/send.ts';
@@ -39,8 +42,12 @@ function open() {
   if (tab?.id !== undefined) {
     takeMenuClicks(
       tab.id,
-      (click) => void Promise.all([readClicked(tab, click), opened]).then(([subject]) => session.openOn(subject)),
+      (click) => void Promise.all([readClicked(tab, click), opened]).then(([subject]) => openOn(subject, click)),
     );
+  }
+  async function openOn(subject: Subject, { isAtOnce = false }: MenuClick) {
+    await session.openOn(subject);
+    if (isAtOnce) await sendAtOnce(session, () => matchWatchOf(session, accountOffer).settled());
   }
   // Most pages are read at once, and their form is the first thing that is drawn.
   void Promise.race([opened, new Promise((resolve) => setTimeout(resolve, patienceMs))]).then(draw);

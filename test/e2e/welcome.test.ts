@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FaultOrder, seedToken } from '../sandbox/index.ts';
 import { violations } from './support/axe.ts';
-import { setColorScheme } from './support/color-scheme.ts';
 import { Leadclip } from './support/leadclip.ts';
 import { fieldValue, waitForForm, waitForWords } from './support/popup.ts';
+import { setColorScheme } from './support/preferences.ts';
 
 let leadclip: Leadclip;
 

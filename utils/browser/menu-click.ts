@@ -2,7 +2,12 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
 const text = v.pipe(v.string(), v.maxLength(50_000));
-const menuClickSchema = v.strictObject({ selection: text, linkUrl: text });
+const menuClickSchema = v.strictObject({
+  selection: text,
+  linkUrl: text,
+  /** Not clicked but wished by a shortcut: what leaves nothing to ask is sent without asking. */
+  isAtOnce: v.exactOptional(v.boolean()),
+});
 
 /** What was right-clicked: the marked text, or a link, or neither (the page). */
 export type MenuClick = v.InferOutput<typeof menuClickSchema>;

@@ -36,6 +36,13 @@ export async function onMenuClick(
   await Promise.all([openPopup(tab.id), remembered]);
 }
 
+/** The shortcut for capturing without asking; that for the popup is the browser's own affair. */
+export async function onCommand(command: string, tab: Browser.tabs.Tab | undefined): Promise<void> {
+  if (command !== 'capture-at-once' || tab?.id === undefined) return;
+  const remembered = rememberMenuClick(tab.id, { selection: '', linkUrl: '', isAtOnce: true });
+  await Promise.all([openPopup(tab.id), remembered]);
+}
+
 /** A small window where the browser can't open the popup itself. */
 async function openPopup(tabId: number) {
   try {
