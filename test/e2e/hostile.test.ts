@@ -22,7 +22,7 @@ const attacks = [
   "&lt;img src=x onerror=&quot;document.title='broken'&quot;&gt;",
 ];
 const attack = attacks.join(' ');
-const screens = ['options.html', 'options.html#history', 'outbox.html', 'batch.html', 'sidepanel.html'];
+const screens = ['welcome.html', 'options.html', 'options.html#history', 'outbox.html', 'batch.html', 'sidepanel.html'];
 
 let leadclip: Leadclip;
 /** Somebody else's server, which the browser could reach. */

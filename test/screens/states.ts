@@ -34,6 +34,10 @@ async function popupOn(leadclip: Leadclip, sample: { url: string; html: string }
 
 async function connecting(leadclip: Leadclip, take: Take): Promise<void> {
   const words = wordsOf(leadclip);
+  const welcome = await ownPage(leadclip, 'welcome.html');
+  await welcome.waitForSelector('input[type=password]');
+  await take('welcome', welcome);
+  await welcome.close();
   const page = await sized(await leadclip.openPage(mara), 692);
   // Room for the popup, which stands over it in the pictures for the stores.
   await page.addStyleTag({ content: 'body { padding-right: 380px }' });
@@ -148,7 +152,16 @@ async function settings(leadclip: Leadclip, take: Take): Promise<void> {
   }
 }
 
-const connected = (leadclip: Leadclip) => leadclip.connect();
+async function connected(leadclip: Leadclip, take: Take): Promise<void> {
+  await leadclip.connect();
+  for (const path of ['welcome', 'practice']) {
+    const page = await ownPage(leadclip, `${path}.html`);
+    await page.waitForSelector('main > *');
+    await sleep(500);
+    await take(path === 'welcome' ? 'welcome-connected' : path, page);
+    await page.close();
+  }
+}
 
 async function panel(leadclip: Leadclip, take: Take): Promise<void> {
   const popup = await popupOn(leadclip, { ...mara, url: `${mara.url}?panel` });

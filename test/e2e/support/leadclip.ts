@@ -62,7 +62,7 @@ export class Leadclip {
     const launch = () => start({ sandbox, extension, profile, display, isOpen });
     const leadclip = new Leadclip(sandbox, await launch(), profile, launch, textsOf(language ?? 'en'));
     // It opens by itself on installation; opened later, it would push aside what a test has opened meanwhile.
-    await leadclip.waitForTab('/options.html');
+    await leadclip.waitForTab('/welcome.html');
     return leadclip;
   }
 
