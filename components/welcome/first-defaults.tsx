@@ -19,7 +19,7 @@ export function FirstDefaults({ account, settings: initialSettings, policy }: Pr
   const { view, addLabel } = useDirectory();
   return (
     <details>
-      <summary>{t('welcome_chooseDefaults')}</summary>
+      <summary>{t('options_tabDefaults')}</summary>
       <StandingChoicesForm
         account={account}
         directory={view?.directory}

@@ -44,7 +44,7 @@ export function WelcomeScreen(props: Props) {
             </Notice>
           )}
         </Step>
-        <Step title={t('options_defaults')}>
+        <Step title={t('welcome_chooseDefaults')}>
           <p class="quiet-text">{t('welcome_defaultsHint')}</p>
           {connection?.state === 'connected' && <FirstDefaults {...props} account={connection.account} />}
         </Step>

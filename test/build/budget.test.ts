@@ -30,7 +30,7 @@ describe('the budget', () => {
 
   it('holds for the package without its words, and for each language', () => {
     const files = filesIn(folder);
-    expect(zipped(files.filter((file) => !isWords(file)))).toBeLessThanOrEqual(260_000);
+    expect(zipped(files.filter((file) => !isWords(file)))).toBeLessThanOrEqual(285_000);
     for (const file of files.filter(isWords)) expect(zipped([file]), file).toBeLessThanOrEqual(10_000);
   });
 });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FaultOrder, seedToken } from '../sandbox/index.ts';
@@ -20,7 +21,8 @@ async function openWelcome(): Promise<Page> {
 }
 
 /** As from the clipboard: into whatever has the focus, at once. */
-const paste = (page: Page, text: string) => page.keyboard.sendCharacter(text);
+const paste = (page: Page, text: string) =>
+  page.evaluate((pasted) => document.execCommand('insertText', false, pasted), text);
 
 describe('the first steps', () => {
   it('lead from installing to a lead in Pipedrive by one paste and four clicks', async () => {
@@ -32,7 +34,7 @@ describe('the first steps', () => {
     const page = await openWelcome();
     await paste(page, seedToken);
     await click(page, 'text/Test and connect');
-    await click(page, 'text/Open the practice page');
+    await click(page, 'a.primary');
     await page.waitForSelector('.h-card');
     clicks += 1;
     const popup = await leadclip.pressToolbarButton(page);
@@ -41,6 +43,9 @@ describe('the first steps', () => {
     expect(await fieldValue(popup, 'E-mail')).toBe('jane.doe@lighthouse.example');
     expect(await fieldValue(popup, 'Phone')).toBe('+1 202 555 0148');
     expect(await fieldValue(popup, 'Lead title')).toBe('Lighthouse Ltd – Jane Doe');
+    expect(await popup.$eval('body', ({ textContent }) => textContent)).not.toContain(new URL(page.url()).host);
+    // A click in the first half second was meant for the page.
+    await sleep(600);
     await click(popup, 'button[type=submit]');
     await waitForWords(popup, 'The lead is in Pipedrive.');
     expect(leadclip.sandbox.core.state().leads).toHaveLength(1);
@@ -52,6 +57,7 @@ describe('the first steps', () => {
     await paste(page, seedToken);
     await page.keyboard.press('Enter');
     await waitForWords(page, 'Connected as Sandbox User, Sandbox Company');
+    await page.waitForSelector('a.primary:focus');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.h-card');
   });
@@ -61,13 +67,13 @@ describe('the first steps', () => {
     await paste(page, seedToken);
     await page.keyboard.press('Enter');
     await page.locator('summary').click();
-    await page.waitForSelector('select[aria-label="Source channel"] option:nth-child(2)');
-    const channel = await page.$eval('select[aria-label="Source channel"] option:nth-child(2)', ({ value }) => value);
-    await page.select('select[aria-label="Source channel"]', channel);
+    await page.waitForSelector('select[aria-label="Channel"] option:nth-child(2)');
+    const channel = await page.$eval('select[aria-label="Channel"] option:nth-child(2)', ({ value }) => value);
+    await page.select('select[aria-label="Channel"]', channel);
     await waitForWords(page, 'Saved');
     const options = await leadclip.openOwnPage('options.html#defaults');
     await options.waitForFunction(
-      (chosen) => document.querySelector<HTMLSelectElement>('select[aria-label="Source channel"]')?.value === chosen,
+      (chosen) => document.querySelector<HTMLSelectElement>('select[aria-label="Channel"]')?.value === chosen,
       {},
       channel,
     );
@@ -84,7 +90,7 @@ describe('the first steps', () => {
       await waitForWords(page, 'Connected as');
       await page.locator('summary').click();
       expect(await violations(page)).toEqual([]);
-      await page.locator('text/Open the practice page').click();
+      await page.locator('a.primary').click();
       await page.waitForSelector('.h-card');
       expect(await violations(page)).toEqual([]);
     },
@@ -92,32 +98,26 @@ describe('the first steps', () => {
 });
 
 describe('a token that is tested', () => {
-  const reasons: [effect: FaultOrder['effect'], words: string][] = [
-    [{ kind: 'payment-required' }, "The company's Pipedrive account isn't open."],
-    [{ kind: 'forbidden' }, 'You do not have permissions to do this.'],
-    [{ kind: 'blocked' }, "Pipedrive can't answer right now."],
-    [{ kind: 'server-error', status: 503 }, "Pipedrive can't answer right now."],
-  ];
-  it('and fails says precisely why, and stays in its field', async () => {
+  it('and fails says precisely why', async () => {
     const page = await openWelcome();
-    await paste(page, seedToken);
-    for (const [effect, words] of reasons) {
-      leadclip.sandbox.core.addFault({ effect, method: 'GET', path: '/v1/users/me', times: 1 });
-      await page.locator('text/Test and connect').click();
+    const test = async (token: string, words: string) => {
+      await page.click('input[type=password]', { count: 3 });
+      await paste(page, token);
+      await page.keyboard.press('Enter');
       await waitForWords(page, words);
+    };
+    const testAfter = async (effect: FaultOrder['effect'], words: string) => {
+      leadclip.sandbox.core.addFault({ effect, method: 'GET', path: '/v1/users/me' });
+      await test(seedToken, words);
       expect(await page.$eval('input[type=password]', ({ value }) => value)).toBe(seedToken);
-    }
-    await page.click('input[type=password]', { count: 3 });
-    await paste(page, 'another-token');
-    await page.locator('text/Test and connect').click();
-    await waitForWords(page, "Pipedrive doesn't know this token.");
-    await page.click('input[type=password]', { count: 3 });
-    await paste(page, seedToken);
+    };
+    await test('another-token', "Pipedrive doesn't know this token.");
+    await testAfter({ kind: 'payment-required' }, "The company's Pipedrive account isn't open.");
+    await testAfter({ kind: 'forbidden' }, 'You do not have permissions to do this.');
     await leadclip.setOffline(true);
-    await page.locator('text/Test and connect').click();
-    await waitForWords(page, 'There is no network.');
+    await test(seedToken, 'There is no network.');
     await leadclip.setOffline(false);
-    await page.locator('text/Test and connect').click();
-    await waitForWords(page, 'Connected as');
+    // The last one: after it nothing goes out for a minute.
+    await testAfter({ kind: 'blocked' }, "Pipedrive can't answer right now.");
   });
 });

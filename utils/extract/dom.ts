@@ -119,7 +119,7 @@ export function domOf(view: View): Dom {
 
 /** Letters of a size and a colour. A transparent heading may show its background as its letters. */
 const isWritten = (looks: Looks): boolean =>
-  Number.parseFloat(looks.fontSize) > 1 && (!/a.*, 0\)$/.test(looks.color) || looks.backgroundClip === 'text');
+  Number.parseFloat(looks.fontSize) > 1 && (!/^rgba.*, 0\)/.test(looks.color) || looks.backgroundClip === 'text');
 
 /** Text nodes under the root in document order, without recursion: pages can nest 100,000 deep. */
 function gather(dom: Dom, root: Node, limit: number, skipsSilent: boolean): string {
