@@ -131,6 +131,8 @@ function tidy(text: string): string {
     )
     .replace(/(?<![\s,])[\s,]+$/, '');
   const comma = bare.indexOf(', ');
+  // "Head of Purchasing, Firm Ltd"
+  if (comma > 2 && isRole(bare.slice(0, comma)) && hasLegalForm(bare.slice(comma))) return bare.slice(comma + 2);
   if (comma > 2 && !hasLegalForm(bare) && isAddressLine(bare.slice(comma + 2))) return bare.slice(0, comma);
   const end = legalFormEnd(bare);
   const cut =
