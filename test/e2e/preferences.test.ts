@@ -152,7 +152,7 @@ describe.skipIf(!isHere)(`what people need to see${reason}`, () => {
     }
   });
 
-  it('the popup holds all of that, too', async () => {
+  it('the popup has words to read, a focus to see and that contrast, too', async () => {
     await withPopup(async (popup) => {
       await inForcedColors(popup, 'popup');
       await withMoreContrast(popup, 'popup');
