@@ -7,6 +7,7 @@ import { Notice } from '../notice.tsx';
 import { PauseLine } from '../outbox/pause-line.tsx';
 import { useLive } from '../outbox/use-live.ts';
 import { countOf, t } from '../text.ts';
+import { useAttempt } from '../use-attempt.tsx';
 import { durationWords } from './batch-words.ts';
 import { ProgressBar } from './progress-bar.tsx';
 
@@ -73,42 +74,46 @@ interface ActionsProps {
 }
 
 function Actions({ batchId, counts, isBusy, onBusy }: ActionsProps) {
+  const { ask, doubt } = useAttempt();
   const act = async (type: 'pauseBatch' | 'resumeBatch' | 'cancelBatch') => {
     onBusy(true);
-    await send(type, { batchId });
+    await ask(type, { batchId });
     onBusy(false);
   };
   const open = counts.waiting + counts.held;
   const unsent = open + counts.needsUser;
   return (
-    <div class="row">
-      {open > 0 && (
-        <button
-          type="button"
-          class="button primary"
-          disabled={isBusy}
-          onClick={() => act(counts.held > 0 ? 'resumeBatch' : 'pauseBatch')}
-        >
-          {t(counts.held > 0 ? 'batch_resume' : 'batch_pause')}
-        </button>
-      )}
-      {unsent > 0 && (
-        <button
-          type="button"
-          class="button"
-          disabled={isBusy}
-          onClick={() => {
-            if (confirm(countOf('batch_cancelAsk', unsent))) void act('cancelBatch');
-          }}
-        >
-          {t('batch_cancel')}
-        </button>
-      )}
-      {open === 0 && (
-        <a class="button" href="batch.html">
-          {t('batch_another')}
-        </a>
-      )}
-    </div>
+    <>
+      <div class="row">
+        {open > 0 && (
+          <button
+            type="button"
+            class="button primary"
+            disabled={isBusy}
+            onClick={() => act(counts.held > 0 ? 'resumeBatch' : 'pauseBatch')}
+          >
+            {t(counts.held > 0 ? 'batch_resume' : 'batch_pause')}
+          </button>
+        )}
+        {unsent > 0 && (
+          <button
+            type="button"
+            class="button"
+            disabled={isBusy}
+            onClick={() => {
+              if (confirm(countOf('batch_cancelAsk', unsent))) void act('cancelBatch');
+            }}
+          >
+            {t('batch_cancel')}
+          </button>
+        )}
+        {open === 0 && (
+          <a class="button" href="batch.html">
+            {t('batch_another')}
+          </a>
+        )}
+      </div>
+      {doubt}
+    </>
   );
 }

@@ -1,18 +1,18 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { ConnectionView } from '../../utils/connection/connection.ts';
 import type { Failure } from '../../utils/messages/capture-view.ts';
-import { send } from '../../utils/messages/send.ts';
+import type { Reply } from '../../utils/messages/send.ts';
 import { t } from '../text.ts';
 import { failureWords } from '../words.ts';
 
 interface Props {
-  onConnected: (view: ConnectionView) => void;
+  /** Tests and stores it. */
+  onConnect: (token: string) => Promise<Reply<'connect'>>;
   /** Whether to paste is the first thing to be done here. */
   takesFocus?: boolean;
 }
 
 /** Takes the token, tests it, and says precisely why it doesn't work. The token leaves this page only in one message. */
-export function ConnectForm({ onConnected, takesFocus = false }: Props) {
+export function ConnectForm({ onConnect, takesFocus = false }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (takesFocus) field.current?.focus();
@@ -28,11 +28,10 @@ export function ConnectForm({ onConnected, takesFocus = false }: Props) {
     if (!/^[\x21-\x7e]{1,200}$/.test(trimmed)) return setProblem(t('connect_malformed'));
     setTesting(true);
     setProblem(undefined);
-    const reply = await send('connect', { token: trimmed });
+    const reply = await onConnect(trimmed);
     setTesting(false);
     if (!reply.ok) return setProblem(t('connect_noAnswer'));
-    if (!reply.value.ok) return setProblem(connectFailureWords(reply.value.failure));
-    onConnected(reply.value.view);
+    if (!reply.value.ok) setProblem(connectFailureWords(reply.value.failure));
   }
 
   return (

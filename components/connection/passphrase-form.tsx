@@ -1,6 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { ConnectionView } from '../../utils/connection/connection.ts';
-import { send } from '../../utils/messages/send.ts';
+import type { Reply } from '../../utils/messages/send.ts';
 import { t } from '../text.ts';
 
 /** A passphrase is guessed by machines, a third of a second for each guess. */
@@ -8,21 +7,20 @@ const shortestLength = 12;
 
 interface Props {
   isSet: boolean;
-  onChanged: (view: ConnectionView) => void;
+  onChange: (passphrase: string) => Promise<Reply<'setPassphrase'>>;
 }
 
 /** Sets, changes or takes away what the stored token is encrypted with. */
-export function PassphraseForm({ isSet, onChanged }: Props) {
+export function PassphraseForm({ isSet, onChange }: Props) {
   const id = useId();
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<string>();
 
   async function change(to: string) {
     setProblem(undefined);
-    const reply = await send('setPassphrase', { passphrase: to });
+    const reply = await onChange(to);
     if (!reply.ok) return setProblem(t('connect_noAnswer'));
     setPassphrase('');
-    onChanged(reply.value);
   }
 
   return (

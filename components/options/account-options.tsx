@@ -10,6 +10,8 @@ import { FormFieldsForm } from './form-fields-form.tsx';
 import { HistoryPanel } from './history-panel.tsx';
 import { MappingForm } from './mapping-form.tsx';
 import { NotificationSwitch } from './notification-switch.tsx';
+import type { OwnConnection } from './own-connection.ts';
+import type { ChangeSettings } from './own-settings.ts';
 import { PresetsForm } from './presets-form.tsx';
 import { SettingsElsewhere } from './settings-elsewhere.tsx';
 import { Shortcuts } from './shortcuts.tsx';
@@ -22,14 +24,12 @@ interface Props {
   /** The user's own settings. */
   own: Settings;
   policy: Policy;
-  /** Resolves once the change is kept. */
-  onChange: (changed: (before: Settings) => Partial<Settings>) => Promise<void>;
-  onDisconnect: () => void;
-  onConnectionChange: (view: ConnectionView) => void;
+  onChange: ChangeSettings;
+  ownConnection: OwnConnection;
 }
 
 /** What can be set once it is known whose Pipedrive it is, by tabs. */
-export function AccountOptions({ connection, own, policy, onChange, onDisconnect, onConnectionChange }: Props) {
+export function AccountOptions({ connection, own, policy, onChange, ownConnection }: Props) {
   const { addLabel, fetchAnew, ...status } = useDirectory();
   const settings = underPolicy(own, policy);
   const part = { account: connection.account, directory: status.view?.directory, settings, policy, onChange };
@@ -42,7 +42,7 @@ export function AccountOptions({ connection, own, policy, onChange, onDisconnect
           title: t('options_tabConnection'),
           panel: (
             <>
-              <Connected connection={connection} onDisconnect={onDisconnect} onChanged={onConnectionChange} />
+              <Connected connection={connection} own={ownConnection} />
               <BatchLinks />
               <NotificationSwitch />
               <DirectoryStatus {...status} onRefresh={fetchAnew} />

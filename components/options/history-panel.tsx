@@ -7,26 +7,26 @@ import { SetByOrganization } from '../set-by-organization.tsx';
 import { countOf, t } from '../text.ts';
 import { HistoryActions } from './history-actions.tsx';
 import { HistoryList } from './history-list.tsx';
+import type { ChangeSettings } from './own-settings.ts';
 import { useHistory } from './use-history.ts';
 
 interface Props {
   account: Account;
   settings: Settings;
   policy: Policy;
-  /** Resolves once the change is kept. */
-  onChange: (changed: (before: Settings) => Partial<Settings>) => Promise<void>;
+  onChange: ChangeSettings;
 }
 
 /** What was sent, to be searched, taken away or forgotten; and whether it is remembered at all. */
 export function HistoryPanel({ account, settings, policy, onChange }: Props) {
-  const { history, purge } = useHistory();
+  const { history, purge, doubt } = useHistory();
   const [search, setSearch] = useState('');
   const found = history && searchHistory(history, search);
   const { keepsHistory } = settings;
   const setKeeping = async (keeps: boolean) => {
     const isSure = keeps || !history?.length || confirm(countOf('history_offAsk', history.length));
-    await onChange(() => ({ keepsHistory: keeps || !isSure }));
-    if (!keeps && isSure) await purge();
+    const isKept = await onChange(() => ({ keepsHistory: keeps || !isSure }));
+    if (isKept && !keeps && isSure) await purge();
   };
   return (
     <section class="stack history">
@@ -45,6 +45,7 @@ export function HistoryPanel({ account, settings, policy, onChange }: Props) {
               ? t('history_found', found.length, history.length)
               : countOf('history_count', history.length)}
           </p>
+          {doubt}
           <HistoryActions history={found} companyDomain={account.companyDomain} onPurge={purge} />
           <HistoryList history={found} companyDomain={account.companyDomain} />
         </>

@@ -3,23 +3,19 @@ import { useEffect, useState } from 'preact/hooks';
 import { countLeftOut } from '../../utils/browser/settings-sync.ts';
 import { isSetBy, type Policy, underPolicy } from '../../utils/settings/policy.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
-import {
-  exportedSettings,
-  type ImportProblem,
-  importedSettings,
-  importMaxBytes,
-} from '../../utils/settings/transfer.ts';
+import { exportedSettings } from '../../utils/settings/transfer.ts';
 import { download } from '../download.ts';
 import { Notice } from '../notice.tsx';
 import { SetByOrganization } from '../set-by-organization.tsx';
 import { countOf, t } from '../text.ts';
+import type { ChangeSettings } from './own-settings.ts';
+import { type Outcome, takeSettingsFile } from './take-settings-file.ts';
 
 interface Props {
   /** The user's own. */
   settings: Settings;
   policy: Policy;
-  /** Resolves once the change is kept. */
-  onChange: (changed: (before: Settings) => Partial<Settings>) => Promise<void>;
+  onChange: ChangeSettings;
 }
 
 /** How the user's settings get to their other machines: by themselves, or as a file. */
@@ -57,15 +53,9 @@ function LeftOut({ settings }: Pick<Props, 'settings'>) {
 }
 
 function FileOfSettings({ settings, onChange }: Omit<Props, 'policy'>) {
-  const [outcome, setOutcome] = useState<{ words: string; isProblem: boolean }>();
+  const [outcome, setOutcome] = useState<Outcome>();
   const take = async (file: File | undefined) => {
-    if (!file) return;
-    const imported = await settingsIn(file);
-    if (imported.ok) await onChange(() => imported.settings);
-    setOutcome({
-      words: imported.ok ? t('import_done', file.name) : importProblemWords(imported.problem),
-      isProblem: !imported.ok,
-    });
+    if (file) setOutcome(await takeSettingsFile(file, onChange));
   };
   return (
     <>
@@ -95,25 +85,4 @@ function FileOfSettings({ settings, onChange }: Omit<Props, 'policy'>) {
       {outcome && <Notice kind={outcome.isProblem ? 'danger' : 'success'}>{outcome.words}</Notice>}
     </>
   );
-}
-
-/** One that is too large isn't even read. */
-const settingsIn = async (file: File) =>
-  file.size > importMaxBytes
-    ? ({ ok: false, problem: { kind: 'tooLarge' } } as const)
-    : importedSettings(await file.text());
-
-function importProblemWords(problem: ImportProblem): string {
-  switch (problem.kind) {
-    case 'tooLarge':
-      return t('import_tooLarge');
-    case 'noJson':
-      return t('import_noJson');
-    case 'noSettings':
-      return t('import_noSettings');
-    case 'newer':
-      return t('import_newer');
-    case 'unusable':
-      return t('import_unusable', problem.place);
-  }
 }

@@ -7,14 +7,16 @@ import { send } from '../../utils/messages/send.ts';
 import { download } from '../download.ts';
 import { Notice } from '../notice.tsx';
 import { t } from '../text.ts';
+import { useAttempt } from '../use-attempt.tsx';
 import { captureCsv } from './capture-csv.ts';
 
 /** Takes what waits out of this browser as a file, or into it from one. */
 export function MoveCaptures() {
   const input = useRef<HTMLInputElement>(null);
+  const { ask, doubt } = useAttempt();
   const [said, setSaid] = useState('');
   const save = async (name: string, type: string, textOf: (captures: Capture[]) => string) => {
-    const reply = await send('exportCaptures', {});
+    const reply = await ask('exportCaptures', {});
     if (reply.ok) download(name, type, textOf(reply.value));
   };
   return (
@@ -50,6 +52,7 @@ export function MoveCaptures() {
           }}
         />
       </div>
+      {doubt}
       {said && <Notice>{said}</Notice>}
     </>
   );

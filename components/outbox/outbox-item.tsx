@@ -2,9 +2,9 @@ import { Check, Clock, TriangleAlert, Undo2 } from 'lucide-preact';
 import { mendPage } from '../../utils/browser/mend-page.ts';
 import { receiptLinks } from '../../utils/lead/receipt.ts';
 import type { CaptureView } from '../../utils/messages/capture-view.ts';
-import { send } from '../../utils/messages/send.ts';
 import { RecordLink } from '../record-link.tsx';
 import { t } from '../text.ts';
+import { useAttempt } from '../use-attempt.tsx';
 import { entityList, failureWords } from '../words.ts';
 import { fromNow } from './from-now.ts';
 
@@ -33,6 +33,7 @@ export function OutboxItem({ capture, companyDomain }: Props) {
 
 /** Taken back by the user, but not all out of Pipedrive yet. Only its ids are known any more. */
 function UndoingItem({ capture: { id, dueAt, reason } }: { capture: CaptureView & { state: 'undoing' } }) {
+  const { ask, doubt } = useAttempt();
   const isBeingSent = dueAt <= Date.now();
   return (
     <li class="capture">
@@ -41,10 +42,11 @@ function UndoingItem({ capture: { id, dueAt, reason } }: { capture: CaptureView 
       {reason && <p class="reason">{failureWords(reason)}</p>}
       {!isBeingSent && <p class="quiet-text">{t('outbox_nextTry', fromNow(dueAt))}</p>}
       <div class="row">
-        <button type="button" class="button" disabled={isBeingSent} onClick={() => send('retryCapture', { id })}>
+        <button type="button" class="button" disabled={isBeingSent} onClick={() => ask('retryCapture', { id })}>
           {t('popup_retry')}
         </button>
       </div>
+      {doubt}
     </li>
   );
 }
@@ -71,9 +73,10 @@ function SentItem({ capture, companyDomain }: Props<CaptureView & { state: 'sent
 
 function OpenItem({ capture }: { capture: OpenCapture }) {
   const { id, title, state, progress } = capture;
+  const { ask, doubt } = useAttempt();
   const isBeingSent = state === 'waiting' && capture.dueAt <= Date.now();
   const discard = () => {
-    if (confirm(t('outbox_discardAsk', title))) void send('discardCapture', { id });
+    if (confirm(t('outbox_discardAsk', title))) void ask('discardCapture', { id });
   };
   return (
     <li class={`capture ${state}`}>
@@ -91,13 +94,14 @@ function OpenItem({ capture }: { capture: OpenCapture }) {
             {t('popup_edit')}
           </a>
         )}
-        <button type="button" class="button" disabled={isBeingSent} onClick={() => send('retryCapture', { id })}>
+        <button type="button" class="button" disabled={isBeingSent} onClick={() => ask('retryCapture', { id })}>
           {t('popup_retry')}
         </button>
         <button type="button" class="button" onClick={discard}>
           {t('outbox_discard')}
         </button>
       </div>
+      {doubt}
     </li>
   );
 }

@@ -5,6 +5,7 @@ import { send } from '../../utils/messages/send.ts';
 import { BatchLinks } from '../batch/batch-links.tsx';
 import { Notice } from '../notice.tsx';
 import { t } from '../text.ts';
+import { useAttempt } from '../use-attempt.tsx';
 import { CaptureList, type CaptureState } from './capture-list.tsx';
 import { MoveCaptures } from './move-captures.tsx';
 import { PauseLine } from './pause-line.tsx';
@@ -35,6 +36,7 @@ export function OutboxScreen() {
   const [view, setView] = useState<View>('all');
   const tally = useLive(readTally, onOutboxNews);
   const companyDomain = useLive(readDomain, onOutboxNews);
+  const { ask, doubt } = useAttempt();
   const count = (shown: View) => views[shown].reduce((sum, state) => sum + (tally?.[state] ?? 0), 0);
   return (
     <main class="page stack">
@@ -51,10 +53,11 @@ export function OutboxScreen() {
           <p role="status">{t('outbox_counts', count('waiting'), count('needs-user'), count('sent'))}</p>
           <div class="row spread wrap">
             <ViewButtons view={view} count={count} onChoose={setView} />
-            <button type="button" class="button" onClick={() => send('retryAllCaptures', {})}>
+            <button type="button" class="button" onClick={() => ask('retryAllCaptures', {})}>
               <RotateCw size={14} aria-hidden="true" /> {t('outbox_retryAll')}
             </button>
           </div>
+          {doubt}
           {count(view) === 0 && <p class="quiet-text">{t('outbox_nothingHere')}</p>}
           <CaptureList states={views[view]} length={count(view)} companyDomain={companyDomain} />
         </>

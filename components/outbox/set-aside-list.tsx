@@ -3,6 +3,7 @@ import { send } from '../../utils/messages/send.ts';
 import { download } from '../download.ts';
 import { Notice } from '../notice.tsx';
 import { t } from '../text.ts';
+import { useAttempt } from '../use-attempt.tsx';
 import { useLive } from './use-live.ts';
 
 const listSetAside = async () => {
@@ -13,6 +14,7 @@ const listSetAside = async () => {
 /** What was saved and can't be read any more: what can still be told of it, and what can be done. */
 export function SetAsideList() {
   const damaged = useLive(listSetAside, onOutboxNews) ?? [];
+  const { ask, doubt } = useAttempt();
   return (
     <>
       {damaged.map(({ key, stored }) => (
@@ -35,7 +37,7 @@ export function SetAsideList() {
               type="button"
               class="button"
               onClick={() => {
-                if (confirm(t('outbox_discardDamagedAsk'))) void send('discardSetAside', { key });
+                if (confirm(t('outbox_discardDamagedAsk'))) void ask('discardSetAside', { key });
               }}
             >
               {t('outbox_discard')}
@@ -43,6 +45,7 @@ export function SetAsideList() {
           </div>
         </Notice>
       ))}
+      {doubt}
     </>
   );
 }

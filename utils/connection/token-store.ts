@@ -1,6 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, openDB } from 'idb';
 import * as v from 'valibot';
 import { openSoundly } from '../disk/open-soundly.ts';
+import { openedOnce } from '../disk/opened-once.ts';
 import { accountSchema } from './account.ts';
 import { sealedSchema } from './seal.ts';
 
@@ -32,14 +33,7 @@ export interface TokenStore {
 }
 
 export function openTokenStore(name = 'leadclip-connection'): TokenStore {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined;
-  const database = () => {
-    opened ??= openSoundly(() => open(name)).catch((error: unknown) => {
-      opened = undefined;
-      throw error;
-    });
-    return opened;
-  };
+  const database = openedOnce(() => openSoundly(() => open(name)));
   return {
     async read() {
       const parsed = v.safeParse(storedSchema, await (await database()).get('connection', 'current'));

@@ -1,6 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, openDB } from 'idb';
 import * as v from 'valibot';
 import { openSoundly } from '../disk/open-soundly.ts';
+import { openedOnce } from '../disk/opened-once.ts';
 import { directorySchema } from '../lead/directory.ts';
 
 const keptDirectorySchema = v.strictObject({
@@ -26,13 +27,9 @@ export interface DirectoryStore {
 }
 
 export function openDirectoryStore(name = 'leadclip-directory'): DirectoryStore {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined;
-  const database = () => {
-    opened ??= openSoundly(() =>
-      openDB<Schema>(name, 1, { upgrade: (created) => void created.createObjectStore('directories') }),
-    );
-    return opened;
-  };
+  const database = openedOnce(() =>
+    openSoundly(() => openDB<Schema>(name, 1, { upgrade: (created) => void created.createObjectStore('directories') })),
+  );
   return {
     async read(account) {
       const parsed = v.safeParse(keptDirectorySchema, await (await database()).get('directories', account));

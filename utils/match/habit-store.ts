@@ -1,6 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, openDB } from 'idb';
 import * as v from 'valibot';
 import { openSoundly } from '../disk/open-soundly.ts';
+import { openedOnce } from '../disk/opened-once.ts';
 
 const keptSchema = v.strictObject({
   habit: v.picklist(['findsWords', 'missesWords', 'unknown']),
@@ -21,13 +22,9 @@ export interface HabitStore {
 }
 
 export function openHabitStore(name = 'leadclip-search'): HabitStore {
-  let opened: Promise<IDBPDatabase<Schema>> | undefined;
-  const database = () => {
-    opened ??= openSoundly(() =>
-      openDB<Schema>(name, 1, { upgrade: (created) => void created.createObjectStore('habit') }),
-    );
-    return opened;
-  };
+  const database = openedOnce(() =>
+    openSoundly(() => openDB<Schema>(name, 1, { upgrade: (created) => void created.createObjectStore('habit') })),
+  );
   return {
     async read() {
       const parsed = v.safeParse(keptSchema, await (await database()).get('habit', 'current'));

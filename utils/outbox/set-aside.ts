@@ -1,4 +1,5 @@
 import { type Database, strict } from './database.ts';
+import type { Mirror } from './mirror.ts';
 import { readable } from './readable.ts';
 import { writeTally } from './tally.ts';
 
@@ -36,8 +37,18 @@ export async function listSetAside(database: Database): Promise<SetAside[]> {
   return keys.map((key, index) => ({ key, stored: values[index] }));
 }
 
-export async function discardSetAside(database: Database, key: number): Promise<void> {
+/** From the mirror first: a good copy there would come back. But not where it has come back already. */
+export async function discardSetAside(
+  database: Database,
+  key: number,
+  mirror: Pick<Mirror, 'forget'> | undefined,
+): Promise<void> {
+  const id = idIn(await database.get('setAside', key));
+  if (id !== undefined && !(await database.getKey('captures', id))) await mirror?.forget([id]);
   const transaction = database.transaction('setAside', 'readwrite', strict);
   await transaction.store.delete(key);
   await transaction.done;
 }
+
+const idIn = (stored: unknown) =>
+  typeof stored === 'object' && stored && 'id' in stored && typeof stored.id === 'string' ? stored.id : undefined;

@@ -1,4 +1,5 @@
 import { openSoundly } from '../disk/open-soundly.ts';
+import { openedOnce } from '../disk/opened-once.ts';
 import type { HistoryEntry } from '../lead/history-entry.ts';
 import { type BatchCounts, countBatch, openBatches, openOf, openStates } from './batch-index.ts';
 import { type Change, discard, updateAll, updateWhere, type Which } from './changes.ts';
@@ -91,14 +92,7 @@ export interface Whereabouts {
 }
 
 export function openOutboxStore({ name = 'leadclip-outbox', mirror, now = Date.now }: Whereabouts = {}): OutboxStore {
-  let opened: Promise<Database> | undefined;
-  const database = () => {
-    opened ??= openWhole(name, mirror, now()).catch((error: unknown) => {
-      opened = undefined;
-      throw error;
-    });
-    return opened;
-  };
+  const database = openedOnce(() => openWhole(name, mirror, now()));
   const on =
     <Given extends unknown[], Value>(work: (database: Database, ...given: Given) => Promise<Value>) =>
     async (...given: Given) =>
@@ -139,7 +133,7 @@ export function openOutboxStore({ name = 'leadclip-outbox', mirror, now = Date.n
     purgeHistory: on(purgeHistory),
     nameCompany: on(nameCompany),
     listSetAside: on(listSetAside),
-    discardSetAside: on(discardSetAside),
+    discardSetAside: on((disk, key) => discardSetAside(disk, key, mirror)),
     forgetOld: on(forgetOld),
   };
 }
