@@ -21,6 +21,9 @@ export interface Parts {
   sendDue: () => Promise<void>;
 }
 
+/** What a broken storage keeps from being done is made up for at the next start, and no answer depends on it. */
+const unwatched = (work: Promise<unknown>) => void work.catch(() => undefined);
+
 /** What the worker does for each message. */
 export function createHandlers({ connection, outbox, batches, directory, matches, send, sendDue }: Parts): Handlers {
   const follow = async (id: string) => {
@@ -83,8 +86,8 @@ export function createHandlers({ connection, outbox, batches, directory, matches
     async connect({ token }) {
       const result = await connection.connect(token);
       if (!result.ok) return result;
-      void outbox.wake(['not-connected', 'unauthorized']).then(sendDue);
-      void directory.refresh().then(() => matches.learn());
+      unwatched(outbox.wake(['not-connected', 'unauthorized']).then(sendDue));
+      unwatched(directory.refresh().then(() => matches.learn()));
       return result;
     },
     async disconnect() {
@@ -96,7 +99,7 @@ export function createHandlers({ connection, outbox, batches, directory, matches
     setPassphrase: ({ passphrase }) => connection.setPassphrase(passphrase),
     async unlock({ passphrase }) {
       const view = await connection.unlock(passphrase);
-      if (view.state === 'connected' && view.lock === 'open') void outbox.wake(['locked']).then(sendDue);
+      if (view.state === 'connected' && view.lock === 'open') unwatched(outbox.wake(['locked']).then(sendDue));
       return view;
     },
     getDirectory: () => directory.get(),
@@ -104,7 +107,7 @@ export function createHandlers({ connection, outbox, batches, directory, matches
     ensureLabel: ({ name, color }) => directory.ensureLabel(name, color),
     async findMatches(lookUp) {
       const found = await matches.find(lookUp);
-      void matches.learn();
+      unwatched(matches.learn());
       return found;
     },
     findContacts: ({ kind, term }) => findContacts(send, kind, term),
