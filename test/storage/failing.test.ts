@@ -12,6 +12,7 @@ import { openTokenStore } from '../../utils/connection/token-store.ts';
 import { draftOf } from '../../utils/lead/draft-of-capture.ts';
 import { noChoices } from '../../utils/lead/standing-choices.ts';
 import type { MessageType, Payload } from '../../utils/messages/protocol.ts';
+import { openDatabase } from '../../utils/outbox/database.ts';
 import { createMirror } from '../../utils/outbox/mirror.ts';
 import { openOutboxStore } from '../../utils/outbox/store.ts';
 import { settingsFrom } from '../../utils/settings/settings.ts';
@@ -51,7 +52,6 @@ async function failAtEveryCall<Begun>({ begin, act, isDone }: Act<Begun>): Promi
     const isSaidDone = await isDone(begun, profile).catch((error: unknown) => {
       throw new Error(`call ${call}`, { cause: error });
     });
-    if (process.env.TRACE) console.log(call, Date.now() % 1e6);
     if (hasStruck) continue;
     expect(isSaidDone, 'without a failure it is done, and said to be').toBe(true);
     return call - 1;
@@ -84,6 +84,16 @@ const sent = async ({ worker }: Profile) => {
   await worker.outbox.confirm(one);
   await worker.outbox.drain();
 };
+
+/** A capture that can't be read, of which the mirror has a good copy. */
+async function damaged(profile: Profile) {
+  await waiting(profile, one);
+  const disk = await openDatabase('leadclip-outbox');
+  await disk.put('captures', { id: one.id, state: 'waiting', dueAt: 0 });
+  disk.close();
+  await profile.worker.store.listOpen();
+  expect(await profile.worker.store.listSetAside()).toHaveLength(1);
+}
 
 /** What is asked of the worker by a button of the outbox, batch or options page. */
 function button<Type extends MessageType>(
@@ -147,6 +157,10 @@ describe('a storage call that fails, whichever it is', () => {
       ),
       button('cancelBatch', { batchId }, batchOfBoth, async (profile) => {
         for (const { id } of both) await isGone(profile, id);
+      }),
+      button('discardSetAside', { key: 1 }, damaged, async (profile) => {
+        expect(await openAnew(profile).listSetAside()).toEqual([]);
+        await isGone(profile);
       }),
       button('purgeHistory', {}, sent, async (profile) => expect(await openAnew(profile).listHistory()).toEqual([])),
     ];

@@ -55,7 +55,8 @@ function failRequest(self: unknown, call: () => unknown): unknown {
   if (!(store instanceof IDBObjectStore)) throw new Error('Not a request of a store.');
   // Who has been told by the request doesn't ask the transaction, too.
   wrap(store.transaction).done.catch(() => undefined);
-  store.transaction.abort();
+  // Not before those that are made together with it.
+  queueMicrotask(() => store.transaction.abort());
   return request;
 }
 
