@@ -1,6 +1,7 @@
 import type { Account } from '../../utils/connection/account.ts';
 import { type Policy, underPolicy } from '../../utils/settings/policy.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
+import { SavedLine } from '../options/saved-line.tsx';
 import { StandingChoicesForm } from '../options/standing-choices-form.tsx';
 import { useDirectory } from '../options/use-directory.ts';
 import { useSettings } from '../options/use-settings.ts';
@@ -15,7 +16,7 @@ interface Props {
 
 /** What new leads begin with, closed at first: nobody needs it for the first lead. */
 export function FirstDefaults({ account, settings: initialSettings, policy }: Props) {
-  const { settings, isSaved, change } = useSettings(initialSettings);
+  const { settings, outcome, change, retry } = useSettings(initialSettings);
   const { view, addLabel } = useDirectory();
   return (
     <details>
@@ -28,9 +29,7 @@ export function FirstDefaults({ account, settings: initialSettings, policy }: Pr
         onChange={change}
         onLabelMade={addLabel}
       />
-      <p class="quiet-text" role="status">
-        {isSaved && t('options_saved')}
-      </p>
+      <SavedLine outcome={outcome} onRetry={retry} />
     </details>
   );
 }

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ConnectionView } from '../../utils/connection/connection.ts';
-import { send } from '../../utils/messages/send.ts';
 import type { Policy } from '../../utils/settings/policy.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { ConnectForm } from '../connection/connect-form.tsx';
 import { Notice } from '../notice.tsx';
+import { useConnection } from '../options/use-connection.ts';
+import { ProblemLine } from '../problem-line.tsx';
 import { t } from '../text.ts';
 import { FirstDefaults } from './first-defaults.tsx';
 import { TokenPicture } from './token-picture.tsx';
@@ -18,10 +19,7 @@ interface Props {
 
 /** What opens after installing: from there to the first lead in one paste and four clicks. */
 export function WelcomeScreen(props: Props) {
-  const [connection, setConnection] = useState<ConnectionView>();
-  useEffect(() => {
-    void send('getConnection', {}).then((reply) => setConnection(reply.ok ? reply.value : { state: 'disconnected' }));
-  }, []);
+  const { own, view: connection, problem } = useConnection();
   const practice = usePractice(connection);
   return (
     <main class="page stack">
@@ -32,10 +30,11 @@ export function WelcomeScreen(props: Props) {
       <p>{t('welcome_intro')}</p>
       <ol class="steps">
         <Step title={t('connect_title')} isDone={connection?.state === 'connected'}>
+          {problem === 'unread' && <ProblemLine words={t('connect_unread')} onRetry={own.load} />}
           {connection?.state === 'disconnected' && (
             <>
               <TokenPicture />
-              <ConnectForm onConnected={setConnection} takesFocus />
+              <ConnectForm onConnect={own.connect} takesFocus />
             </>
           )}
           {connection?.state === 'connected' && (
