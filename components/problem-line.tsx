@@ -8,7 +8,7 @@ export function ProblemLine({ words, onRetry }: { words: string; onRetry: () => 
       <span class="row spread">
         {words}
         <button type="button" class="button" onClick={() => onRetry()}>
-          {t('action_again')}
+          {t('popup_retry')}
         </button>
       </span>
     </Notice>

@@ -27,7 +27,7 @@ export function OptionsScreen({ settings: initialSettings, policy }: Props) {
         <h1>{t(connection?.state === 'connected' ? 'popup_options' : 'connect_title')}</h1>
       </header>
       {problem === 'unread' && <ProblemLine words={t('connect_unread')} onRetry={own.load} />}
-      {problem === 'undeleted' && <ProblemLine words={t('connect_undeleted')} onRetry={own.disconnect} />}
+      {problem === 'undeleted' && <ProblemLine words={t('action_inDoubt')} onRetry={own.disconnect} />}
       {connection?.state === 'disconnected' && (
         <>
           <ConnectForm onConnect={own.connect} />

@@ -363,7 +363,7 @@ describe('a storage call that fails, whichever it is', () => {
     for (const each of acts) expect(await failAtEveryCall(each)).toBeGreaterThan(1);
   });
 
-  it('of a setting, typed or out of a file: it is “saved” only where it is, stays as typed, and is kept when tried again', async () => {
+  it('of a setting, typed or out of a file: it counts as saved only where it is, stays as typed, and is kept when tried again', async () => {
     const titleTemplate = '{name} of {organization}';
     const screen = async () =>
       new OwnSettings(await readOwnSettings(), { change: changeSettings, read: readOwnSettings });
