@@ -1,5 +1,6 @@
 import { readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Capture } from '../../utils/lead/capture.ts';
 import { capture, captureId } from '../builders/capture.ts';
@@ -52,15 +53,26 @@ function strangers(count: number): Capture[] {
   });
 }
 
+/** One for each life of the browser: opening a page takes longer than what is asked. */
+let page: Promise<Page> | undefined;
+
 /** Twice, if need be: a browser that is just starting may load a page once more. Nothing that is asked here minds. */
 const ask = (type: string, payload: object) => askOnce(type, payload).catch(() => askOnce(type, payload));
 
 async function askOnce(type: string, payload: object): Promise<unknown> {
-  const page = await leadclip.openOwnPage('outbox.html');
+  page ??= leadclip.openOwnPage('outbox.html');
   const message = JSON.stringify({ type, payload });
-  const reply = await page.evaluate(`chrome.runtime.sendMessage(${message}).then(({ value }) => value)`);
-  await page.close();
-  return reply;
+  try {
+    return await (await page).evaluate(`chrome.runtime.sendMessage(${message}).then(({ value }) => value)`);
+  } catch (error) {
+    page = undefined;
+    throw error;
+  }
+}
+
+async function killBrowserAndStartAgain(prepare: (profile: string) => Promise<void>): Promise<void> {
+  page = undefined;
+  await leadclip.killBrowserAndStartAgain(prepare);
 }
 
 async function confirm(captures: Capture[]): Promise<void> {
@@ -82,7 +94,7 @@ async function sendAll(): Promise<void> {
       expect(core.state().leads.length).toBeGreaterThanOrEqual(made);
       expect(await listOpen()).toBe('[]');
     },
-    { timeout: 60_000, interval: 1_000 },
+    { timeout: 60_000, interval: 250 },
   );
   const { leads, persons, organizations, notes } = core.state();
   expect(leads.map(({ origin_id }) => String(origin_id)).toSorted()).toEqual(everyId().toSorted());
@@ -95,14 +107,17 @@ it('one damaged file at a time loses no open capture, and each is sent once', { 
     for (const kind of kinds) {
       for (const [injury, injure] of Object.entries(injuries)) {
         await confirm(strangers(1));
-        await leadclip.killBrowserAndStartAgain(async (profile) => {
+        let isThere = false;
+        await killBrowserAndStartAgain(async (profile) => {
           const file = await newest(profile, place, kind);
+          isThere = file !== undefined;
           if (!file) return;
           damaged.push(`${place} ${kind.source} ${injury}`);
           await injure(file, (await stat(file)).size);
         });
         const open = await listOpen();
         for (const id of everyId()) expect(open, `${place} ${kind.source} ${injury}`).toContain(id);
+        if (!isThere) break;
       }
     }
   }
@@ -116,7 +131,7 @@ it('a database that has lost its newest half sends nothing again that was sent b
   await sendAll();
   await ask('disconnect', {});
   await confirm(strangers(3));
-  await leadclip.killBrowserAndStartAgain(async (profile) => {
+  await killBrowserAndStartAgain(async (profile) => {
     const log = await newest(profile, 'database', /^\d+\.log$/);
     if (log) await truncate(log, Math.floor((await stat(log)).size / 2));
   });
