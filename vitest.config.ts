@@ -21,6 +21,8 @@ export default defineConfig({
           ...inBrowser,
           name: 'e2e',
           include: ['test/{build,e2e}/**/*.test.ts'],
+          // Three minutes, for `npm run damage`.
+          exclude: process.env.LEADCLIP_DAMAGE ? [] : ['test/e2e/damage.test.ts'],
           globalSetup: './test/e2e/support/build-chromium.ts',
           sequence: { groupOrder: 1 },
         },

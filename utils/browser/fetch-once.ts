@@ -2,7 +2,7 @@
 const patienceMs = 100;
 
 /** Between a request's arrival and what comes of it, network and all. */
-const shortestWorkMs = 10;
+const shortestWorkMs = 50;
 
 /** A timing is told when its request has ended, and asked for at once: more than end together. */
 const timingsAtMost = 50;

@@ -85,8 +85,8 @@ export class Leadclip {
     await isPutBack(this.#profile);
     await prepare(this.#profile);
     this.driver = await this.#restart();
-    // Firefox has forgotten an extension that wasn't installed for good: it is installed once more, and its tab opens again.
-    if (browserName === 'firefox') await this.waitForTab(this.driver.origin);
+    // To the browser an extension that isn't from a store is installed anew each time, and its tab opens again.
+    await this.waitForTab('/welcome.html');
   }
 
   /** Opens a page of the extension in a tab, e.g. `options.html`. */
