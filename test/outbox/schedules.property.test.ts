@@ -57,14 +57,16 @@ async function leftOver({ world, captures, undone, closed, forgotten }: Played):
   for (const [position, { id, person, organization }] of captures.entries()) {
     const record = await world.store.get(id);
     if (!undone.has(id) || (record?.state === 'sent' && record.undoRefusal)) continue;
-    if (record === undefined && (closed.has(id) || forgotten.has(id))) continue;
+    if (record === undefined && closed.has(id)) continue;
+    // A database that has lost its newest commits may know it as it was before.
+    if (record?.state !== 'undone' && forgotten.has(id)) continue;
     if (record?.state !== 'undone') {
       complaints.push(`${id}, taken back, is ${record?.state}`);
       continue;
     }
-    const { steps, receipt } = record;
+    const { steps, receipt, hasLostOthers } = record;
     // Whether others use what it has made was forgotten.
-    const isOld = closed.has(id);
+    const isOld = closed.has(id) || hasLostOthers;
     const others = captures.filter((one) => one.id !== id);
     if (leads.some(({ origin_id }) => origin_id === id)) complaints.push(`${id} has a lead, though taken back`);
     if (steps.note === 'gone' && notes.some(({ content }) => content === `Note ${position}`))

@@ -89,13 +89,14 @@ async function compare(
   const mirrored = Object.values(await local.get(null))
     .map(readable)
     .filter((record) => record !== undefined);
+  if (isBehind) await markLoss(database);
   const unmatched = new Map((await underWay(database)).map((record) => [record.id, record]));
   const over: string[] = [];
   for (const copy of mirrored) {
     const known = unmatched.get(copy.id) ?? readable(await database.get('captures', copy.id));
     const isDiscarded = !known && (await database.get('tombstones', copy.id)) !== undefined;
     const which = whichCounts(copy, known, { isOver: isAhead || isDiscarded, isBehind });
-    if (which === 'copy') await restore(later(copy, now));
+    if (which === 'copy') await restore({ ...later(copy, now), hasLostOthers: true });
     if (which === 'neither') over.push(copy.id);
     if (which === 'copy' || isSame(known, copy)) unmatched.delete(copy.id);
   }
@@ -136,6 +137,13 @@ async function underWay(database: Database): Promise<OutboxRecord[]> {
   const states = [...openStates, 'undoing'] as const;
   const stored = (await Promise.all(states.map((state) => byState.getAll(state)))).flat();
   return stored.map(readable).filter((record) => record !== undefined);
+}
+
+/** Nothing that is left knows any more who else uses what it has made. */
+async function markLoss(database: Database): Promise<void> {
+  const transaction = database.transaction('captures', 'readwrite', strict);
+  for await (const cursor of transaction.store) await cursor.update({ ...Object(cursor.value), hasLostOthers: true });
+  await transaction.done;
 }
 
 async function drop(database: Database, ids: string[]): Promise<void> {

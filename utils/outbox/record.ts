@@ -61,6 +61,8 @@ const common = {
   confirmedAt: v.number(),
   /** What it was confirmed together with; stays when it is sent. */
   batchId: v.optional(v.pipe(v.string(), v.uuid())),
+  /** The database has lost records since: others that use what this one has made may be unknown. */
+  hasLostOthers: v.optional(v.literal(true)),
 };
 
 /** By id, what Pipedrive had once and has no more, since the user last tried. */

@@ -4,12 +4,13 @@ import type { Journal, SentRecord, WaitingRecord } from './record.ts';
 
 /** What stays of a capture once Pipedrive has all of it. */
 export function sentFrom(record: WaitingRecord, sentAt: number, companyDomain?: string): SentRecord {
-  const { version, id, confirmedAt, batchId, journal, isFieldGone } = record;
+  const { version, id, confirmedAt, batchId, hasLostOthers, journal, isFieldGone } = record;
   return {
     version,
     id,
     confirmedAt,
     ...(batchId !== undefined && { batchId }),
+    ...(hasLostOthers && { hasLostOthers }),
     state: 'sent',
     sentAt,
     receipt: {

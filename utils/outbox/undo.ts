@@ -65,10 +65,10 @@ async function commit<Kind extends OutboxRecord>(record: Kind, rim: Rim): Promis
 const isLeft = ({ steps }: UndoingRecord, entity: Entity) => steps[entity] === 'due' || steps[entity] === 'asked';
 
 /** Asked once before the first request: afterwards nothing is linked to it any more. */
-async function isKept({ id, steps, receipt, confirmedAt }: UndoingRecord, entity: Deletable, rim: Rim) {
+async function isKept({ id, steps, receipt, confirmedAt, hasLostOthers }: UndoingRecord, entity: Deletable, rim: Rim) {
   if (steps[entity] !== 'due' || entity === 'lead' || entity === 'note') return false;
-  // It may be older than what the outbox remembers of others that use the same.
-  if (Math.abs(rim.now() - confirmedAt) >= tombstoneLifeMs) return true;
+  // The outbox may not remember others that use the same.
+  if (hasLostOthers || Math.abs(rim.now() - confirmedAt) >= tombstoneLifeMs) return true;
   const entityId = entity === 'person' ? receipt.personId : receipt.organizationId;
   return entityId !== undefined && rim.isUsedElsewhere(entity, entityId, id);
 }

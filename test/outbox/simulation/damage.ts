@@ -37,11 +37,8 @@ const restartMs = 10_000;
 export async function losePlace(world: World, place: Place): Promise<void> {
   await world.clock.advance(restartMs);
   world.areas.session.items.clear();
-  if (place === 'mirror') {
-    world.areas.local.items.clear();
-    return;
-  }
-  globalThis.indexedDB = new IDBFactory();
+  if (place === 'mirror') world.areas.local.items.clear();
+  else globalThis.indexedDB = new IDBFactory();
   world.store = openOutboxStore();
 }
 
@@ -56,7 +53,11 @@ export async function rewindPlace(world: World, place: Place, { database, mirror
   const opened = await openDB(name);
   for (const [storeName, entries] of database) {
     const { store } = opened.transaction(storeName, 'readwrite');
+    await store.clear();
     for (const [key, value] of entries) await store.put(value, store.keyPath === null ? key : undefined);
   }
   opened.close();
+  // Opened anew, it is compared with the mirror.
+  world.areas.session.items.clear();
+  world.store = openOutboxStore();
 }

@@ -211,7 +211,10 @@ async function damage(stage: Stage, { do: how, place }: Event & { do: 'lose' | '
   for (const { id } of captures) {
     const record = await world.store.get(id);
     if (record || stage.discarded.has(id)) shut.add(id);
-    if (place === 'database' && (record?.state === 'sent' || record?.state === 'undone')) forgotten.add(id);
+    // The worker may have died between telling the one place and the other, before anybody was told.
+    const isHalfTold = record?.state === 'undoing' && !world.areas.local.items.has(id);
+    if (place === 'database' && (record?.state === 'sent' || record?.state === 'undone' || isHalfTold))
+      forgotten.add(id);
   }
   if (how === 'lose') await losePlace(world, place);
   else await rewindPlace(world, place, snapshot);
