@@ -89,7 +89,7 @@ export class AccountOffer {
   }
 
   async #fetch(): Promise<void> {
-    const reply = await this.#send('refreshDirectory', {});
+    const reply = await this.#send('refreshDirectory', { onlyIfStale: true });
     if (reply.ok && reply.value.ok) this.#set({ directory: reply.value.value.directory });
   }
 

@@ -9,9 +9,9 @@ export function useDirectory() {
   const [view, setView] = useState<DirectoryView>();
   const [isFetching, setFetching] = useState(false);
   const [failure, setFailure] = useState<Failure>();
-  async function fetchAnew() {
+  async function fetch(onlyIfStale: boolean) {
     setFetching(true);
-    const reply = await send('refreshDirectory', {});
+    const reply = await send('refreshDirectory', { onlyIfStale });
     setFetching(false);
     setFailure(reply.ok && !reply.value.ok ? reply.value.failure : undefined);
     if (reply.ok && reply.value.ok) setView(reply.value.value);
@@ -24,8 +24,8 @@ export function useDirectory() {
   useEffect(() => {
     void send('getDirectory', {}).then((reply) => {
       if (reply.ok && reply.value) setView(reply.value);
-      else void fetchAnew();
+      else void fetch(true);
     });
   }, []);
-  return { view, isFetching, failure, fetchAnew, addLabel };
+  return { view, isFetching, failure, fetchAnew: () => fetch(false), addLabel };
 }

@@ -103,7 +103,7 @@ export function createHandlers({ connection, outbox, batches, directory, matches
       return view;
     },
     getDirectory: () => directory.get(),
-    refreshDirectory: () => directory.refresh(),
+    refreshDirectory: ({ onlyIfStale }) => (onlyIfStale ? directory.fetchIfStale() : directory.refresh()),
     ensureLabel: ({ name, color }) => directory.ensureLabel(name, color),
     async findMatches(lookUp) {
       const found = await matches.find(lookUp);

@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { freshForMs } from '../../utils/directory/directory-keeper.ts';
-import { account, keeperOnSandbox } from './keeper-on-sandbox.ts';
+import { account, heldStore, keeperOnSandbox } from './keeper-on-sandbox.ts';
+
+/** All that was begun and isn't held has ended. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 const pathsOf = (requests: { path: string }[]) => requests.map(({ path }) => path);
 
@@ -106,6 +109,62 @@ it('is fetched once when two ask at a time', async () => {
   const { keeper, sandbox } = keeperOnSandbox();
   await Promise.all([keeper.refresh(), keeper.refresh()]);
   expect(sandbox.requests).toHaveLength(6);
+});
+
+describe('a fetch that ends while somebody reads that nothing is kept', () => {
+  it('is not followed by another when the reading comes back after its end', async () => {
+    const { keeperOn, sandbox } = keeperOnSandbox();
+    const { store, hold } = heldStore();
+    const keeper = keeperOn(store);
+    const fetched = keeper.refresh();
+    const letGo = hold();
+    const got = keeper.get();
+    await fetched;
+    letGo();
+    expect(await got).toBeUndefined();
+    await settled();
+    expect(sandbox.requests).toHaveLength(6);
+  });
+
+  it('is what one gets who then asks for it because there was nothing', async () => {
+    const { keeperOn, sandbox } = keeperOnSandbox();
+    const keeper = keeperOn(heldStore().store);
+    const fetched = keeper.refresh();
+    expect(await keeper.get()).toBeUndefined();
+    const view = await fetched;
+    expect(await keeper.fetchIfStale()).toEqual(view);
+    expect(sandbox.requests).toHaveLength(6);
+  });
+
+  it('is not enough for one who wants it anew', async () => {
+    const { keeper, sandbox } = keeperOnSandbox();
+    await keeper.refresh();
+    await keeper.refresh();
+    expect(sandbox.requests).toHaveLength(12);
+  });
+});
+
+it('is fetched for one who has none when nothing is kept, when it is stale, and when it cannot be read', async () => {
+  const { keeper, keeperOn, sandbox, clock } = keeperOnSandbox();
+  expect(await keeper.fetchIfStale()).toMatchObject({ ok: true });
+  expect(sandbox.requests).toHaveLength(6);
+  await clock.advance(freshForMs + 1);
+  expect(await keeper.fetchIfStale()).toMatchObject({ ok: true });
+  expect(sandbox.requests).toHaveLength(12);
+  const broken = keeperOn({ ...heldStore().store, read: () => Promise.reject(new Error('The disk is broken.')) });
+  expect(await broken.fetchIfStale()).toMatchObject({ ok: true });
+  expect(sandbox.requests).toHaveLength(18);
+});
+
+it('is fetched for one who connects just after somebody looked without a connection', async () => {
+  const { keeper, world } = keeperOnSandbox();
+  for (let ticks = 0; ticks < 20; ticks += 1) {
+    world.account = undefined;
+    expect(await keeper.get()).toBeUndefined();
+    for (let tick = 0; tick < ticks; tick += 1) await undefined;
+    world.account = account;
+    expect(await keeper.refresh()).toMatchObject({ ok: true });
+  }
 });
 
 it('belongs to one user of one company', async () => {

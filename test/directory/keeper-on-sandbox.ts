@@ -1,6 +1,6 @@
 import type { Account } from '../../utils/connection/account.ts';
 import { createDirectoryKeeper } from '../../utils/directory/directory-keeper.ts';
-import { type DirectoryStore, openDirectoryStore } from '../../utils/directory/store.ts';
+import { type DirectoryStore, type KeptDirectory, openDirectoryStore } from '../../utils/directory/store.ts';
 import { createClient } from '../../utils/pipedrive/client.ts';
 import { createSandbox, sandboxFetch, seedToken, steppedClock } from '../sandbox/index.ts';
 
@@ -33,4 +33,31 @@ export function keeperOnSandbox() {
   /** A worker that died begins again with what is on the disk. */
   const start = () => keeperOn(openDirectoryStore(database));
   return { clock, sandbox, world, keeperOn, start, keeper: start() };
+}
+
+/** A store in memory. After `hold` the next reading sees what is kept then, and is handed out only once it is let go. */
+export function heldStore() {
+  const kept = new Map<string, KeptDirectory>();
+  let held: Promise<void> | undefined;
+  const store: DirectoryStore = {
+    async read(key) {
+      const found = kept.get(key);
+      const until = held;
+      held = undefined;
+      await until;
+      return found;
+    },
+    async write(directory) {
+      kept.set(directory.account, directory);
+    },
+    async clear() {
+      kept.clear();
+    },
+  };
+  const hold = (): (() => void) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    held = promise;
+    return resolve;
+  };
+  return { store, hold };
 }

@@ -79,7 +79,10 @@ const examples: Partial<Record<MessageType, Examples>> = {
   },
   disconnect: nothing,
   getDirectory: nothing,
-  refreshDirectory: nothing,
+  refreshDirectory: {
+    fit: [{ onlyIfStale: true }, { onlyIfStale: false }],
+    unfit: [{}, { onlyIfStale: 'yes' }, { onlyIfStale: true, id }],
+  },
   ensureLabel: {
     fit: [
       { name: 'Fair', color: 'green' },

@@ -30,6 +30,8 @@ export interface DirectoryKeeper {
   get(): Promise<DirectoryView | undefined>;
   /** Fetches it now. Two calls at a time are one fetch. */
   refresh(): Promise<Result<DirectoryView>>;
+  /** For who found none: a fetch may have ended since, and then that one's is handed out. */
+  fetchIfStale(): Promise<Result<DirectoryView>>;
   /** A label by this name; made if there is none. */
   ensureLabel(name: string, color: LabelColor): Promise<Result<LeadLabel>>;
   forget(): Promise<void>;
@@ -45,15 +47,29 @@ export function createDirectoryKeeper(rim: Rim): DirectoryKeeper {
     });
     return fetching;
   };
+  const read = async (): Promise<DirectoryView | undefined> => {
+    const account = await rim.account();
+    const kept = account && (await store.read(accountKey(account)));
+    return kept && { directory: kept.directory, fetchedAt: kept.fetchedAt };
+  };
+  const isFresh = (view: DirectoryView) => !isStale(view.fetchedAt, now());
+  // What was read before may be older than the end of a fetch; where none is under way, a reading that begins now isn't.
+  const fetchIfStale = async (): Promise<Result<DirectoryView>> => {
+    if (fetching) return fetching;
+    // A disk that can't be read costs a fetch.
+    const view = await read().catch(() => undefined);
+    return view && isFresh(view) ? { ok: true, value: view } : refresh();
+  };
   return {
     async get() {
-      const account = await rim.account();
-      if (!account) return undefined;
-      const kept = await store.read(accountKey(account));
-      if (!kept || isStale(kept.fetchedAt, now())) void refresh();
-      return kept && { directory: kept.directory, fetchedAt: kept.fetchedAt };
+      // Without this a fetch that can only fail would begin, and one who connects meanwhile would share it.
+      if (!(await rim.account())) return undefined;
+      const view = await read();
+      if (!view || !isFresh(view)) void fetchIfStale();
+      return view;
     },
     refresh,
+    fetchIfStale,
     ensureLabel: (name, color) => ensureLabel(rim, name, color),
     forget: () => store.clear(),
   };

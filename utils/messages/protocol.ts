@@ -91,7 +91,8 @@ export const payloadSchemas = {
   unlock: v.strictObject({ passphrase }),
   /** Answers at once with what is kept. */
   getDirectory: v.strictObject({}),
-  refreshDirectory: v.strictObject({}),
+  /** Only if stale: who found none takes one that was fetched meanwhile. */
+  refreshDirectory: v.strictObject({ onlyIfStale: v.boolean() }),
   /** A label by this name, made where there is none. */
   ensureLabel: v.strictObject({ name: shortText, color: v.picklist(labelColors) }),
   /** Persons or organizations whose name contains the text; Pipedrive searches for no less than two characters. */
