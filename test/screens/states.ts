@@ -167,6 +167,10 @@ async function panel(leadclip: Leadclip, take: Take): Promise<void> {
   const popup = await popupOn(leadclip, { ...mara, url: `${mara.url}?panel` });
   const opened = await openPanelFrom(leadclip, popup);
   await opened.setViewport({ width: 380, height: 680 });
+  await waitForForm(opened);
+  await opened.waitForSelector(`select[aria-label="${leadclip.texts.field_owner}"]`);
+  // As in the popup: Pipedrive's answer has been drawn by then.
+  await sleep(1_500);
   await take('side-panel', opened);
 }
 
