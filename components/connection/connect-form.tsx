@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../utils/messages/capture-view.ts';
 import type { Reply } from '../../utils/messages/send.ts';
 import { t } from '../text.ts';
 import { failureWords } from '../words.ts';
+import { SecretField } from './secret-field.tsx';
 
 interface Props {
   /** Tests and stores it. */
@@ -17,7 +18,6 @@ export function ConnectForm({ onConnect, takesFocus = false }: Props) {
   useEffect(() => {
     if (takesFocus) field.current?.focus();
   }, []);
-  const id = useId();
   const [token, setToken] = useState('');
   const [isTesting, setTesting] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -50,23 +50,14 @@ export function ConnectForm({ onConnect, takesFocus = false }: Props) {
           {t('connect_openSettings')}
         </a>
       </p>
-      <label for={id}>{t('connect_token')}</label>
-      <input
-        ref={field}
-        id={id}
-        type="password"
+      <SecretField
+        label={t('connect_token')}
         autoComplete="off"
-        spellcheck={false}
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem && `${id}-problem`}
         value={token}
-        onInput={(event) => setToken(event.currentTarget.value)}
+        onInput={setToken}
+        problem={problem}
+        field={field}
       />
-      {problem && (
-        <p class="problem" role="alert" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
       <div class="row">
         <button type="submit" class="button primary" disabled={isTesting}>
           {isTesting ? t('connect_testing') : t('connect_submit')}

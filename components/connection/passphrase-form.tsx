@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Reply } from '../../utils/messages/send.ts';
 import { t } from '../text.ts';
+import { SecretField } from './secret-field.tsx';
 
 /** A passphrase is guessed by machines, a third of a second for each guess. */
 const shortestLength = 12;
@@ -12,7 +13,6 @@ interface Props {
 
 /** Sets, changes or takes away what the stored token is encrypted with. */
 export function PassphraseForm({ isSet, onChange }: Props) {
-  const id = useId();
   const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<string>();
 
@@ -35,21 +35,13 @@ export function PassphraseForm({ isSet, onChange }: Props) {
     >
       <h2>{t('lock_passphrase')}</h2>
       <p class="quiet-text">{t(isSet ? 'lock_isSet' : 'lock_offer')}</p>
-      <label for={id}>{t('lock_newPassphrase')}</label>
-      <input
-        id={id}
-        type="password"
+      <SecretField
+        label={t('lock_newPassphrase')}
         autoComplete="new-password"
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem && `${id}-problem`}
         value={passphrase}
-        onInput={(event) => setPassphrase(event.currentTarget.value)}
+        onInput={setPassphrase}
+        problem={problem}
       />
-      {problem && (
-        <p class="problem" role="alert" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
       <div class="row">
         <button type="submit" class="button">
           {t('lock_set')}

@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ConnectionView } from '../../utils/connection/connection.ts';
 import { send } from '../../utils/messages/send.ts';
 import { t } from '../text.ts';
+import { SecretField } from './secret-field.tsx';
 
 interface Props {
   onUnlocked: (view: ConnectionView) => void;
@@ -9,7 +10,6 @@ interface Props {
 
 /** Takes the passphrase once for each time the browser is opened; what waits is sent then. */
 export function UnlockForm({ onUnlocked }: Props) {
-  const id = useId();
   const [passphrase, setPassphrase] = useState('');
   const [isTrying, setTrying] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -35,21 +35,13 @@ export function UnlockForm({ onUnlocked }: Props) {
       }}
     >
       <p>{t('lock_intro')}</p>
-      <label for={id}>{t('lock_passphrase')}</label>
-      <input
-        id={id}
-        type="password"
+      <SecretField
+        label={t('lock_passphrase')}
         autoComplete="off"
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem && `${id}-problem`}
         value={passphrase}
-        onInput={(event) => setPassphrase(event.currentTarget.value)}
+        onInput={setPassphrase}
+        problem={problem}
       />
-      {problem && (
-        <p class="problem" role="alert" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
       <div class="row">
         <button type="submit" class="button primary" disabled={isTrying}>
           {t('lock_unlock')}

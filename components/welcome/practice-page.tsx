@@ -17,7 +17,7 @@ export function PracticePage() {
         <strong>{t('practice_title')}</strong>
         <p>{t('practice_hint')}</p>
       </aside>
-      <article class="h-card practice-card stack" lang="en">
+      <article class="h-card practice-card stack" lang="en" dir="ltr">
         <h1 class="p-name">{person.name}</h1>
         <p>
           <span class="p-job-title">{person.role}</span>, <span class="p-org">{person.company}</span>
