@@ -69,14 +69,26 @@ describe('what the user adds to a person who is linked', () => {
     expect(world.sandbox.state().leads).toHaveLength(1);
   });
 
+  /** While Leadclip reads what the person has. */
+  const removeAfterLead = (world: World) => {
+    const late = { kind: 'slow', when: 'before', delayMs: 1_000 } as const;
+    world.sandbox.addFault({ effect: late, method: 'GET', path: '/api/v2/persons/1001' });
+    void world.clock.wait(1_000).then(() => remove(world, 'persons', 1001));
+  };
+
   it('needs the user when the person is gone after the lead was made', async () => {
-    const { world } = await sent({ emails: [work] }, (one) => {
-      const late = { kind: 'slow', when: 'before', delayMs: 1_000 } as const;
-      one.sandbox.addFault({ effect: late, method: 'GET', path: '/api/v2/persons/1001' });
-      void one.clock.wait(1_000).then(() => remove(one, 'persons', 1001));
-    });
+    const { world } = await sent({ emails: [work] }, removeAfterLead);
     expect(await world.store.get(captureId(1))).toMatchObject({ state: 'needs-user', reason: { kind: 'gone' } });
     expect(world.sandbox.state().leads).toHaveLength(1);
+  });
+
+  it('is left out when the user confirms again without the person who is gone: the lead stays as it is', async () => {
+    const { world } = await sent({ emails: [work] }, removeAfterLead);
+    await world.startWorker().outbox.confirm(capture({ organization: { name: 'Firm Ltd', existingId: 20_001 } }));
+    await waitForAll(world);
+    expect(await world.store.get(captureId(1))).toMatchObject({ state: 'sent', receipt: { personId: 1001 } });
+    expect(world.sandbox.state().leads).toMatchObject([{ person_id: 1001 }]);
+    expect(world.sandbox.state().persons).toHaveLength(1);
   });
 
   it('is not overwritten by what another capture has added late', async () => {

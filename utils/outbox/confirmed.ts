@@ -77,10 +77,17 @@ function withStanding(mending: Capture, { capture, journal }: OpenRecord): Captu
   const stands = standing(journal);
   const mended = { ...mending };
   if (stands.includes('organization')) mended.organization = capture.organization;
-  if (stands.includes('person')) mended.person = capture.person;
+  if (stands.includes('person')) mended.person = withAdditionsOf(mending, capture.person);
   if (stands.includes('lead')) mended.lead = capture.lead;
   if (stands.includes('note')) mended.note = capture.note;
   return mended;
+}
+
+/** Who is linked stays; what is to be added there is the user's to leave out: they may be gone by now. */
+function withAdditionsOf({ person: mending }: Capture, standing: Capture['person']): Capture['person'] {
+  if (!standing) return undefined;
+  const { additions: _, ...person } = standing;
+  return mending?.additions ? { ...person, additions: mending.additions } : person;
 }
 
 /**
