@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { capture, captureId } from '../builders/capture.ts';
+import { capture, capturedPerson, captureId } from '../builders/capture.ts';
 import { type FaultOrder, seedToken } from '../sandbox/index.ts';
 import { totals } from './simulation/totals.ts';
 import { waitForAll } from './simulation/wait-for-all.ts';
@@ -194,5 +194,38 @@ describe('a clock that jumps during a pause', () => {
     expect(await world.store.nextDueAt(world.now())).toBeLessThanOrEqual(world.now());
     await outbox.drain();
     expect(totals(world.sandbox).leads).toBe(2);
+  });
+});
+
+describe('a pause of seconds', () => {
+  const refusesLeads = (times: number | null): FaultOrder => ({
+    effect: { kind: 'rate-limited', headers: { 'retry-after': '2' } },
+    method: 'POST',
+    path: '/v1/leads',
+    times,
+  });
+
+  it('that is met while another capture takes longer: the course goes on with the others', async () => {
+    const world = createWorld();
+    const { outbox } = world.startWorker();
+    for (const count of [1, 2, 3, 4, 5, 6]) await outbox.confirm(capture({ id: captureId(count) }));
+    const slow = { kind: 'slow', when: 'before', delayMs: 5 * second } as const;
+    world.sandbox.addFault({ effect: slow, method: 'POST', path: '/v1/leads', times: 1 });
+    world.sandbox.addFault(refusesLeads(1));
+    await outbox.drain();
+    expect(totals(world.sandbox).leads).toBe(6);
+  });
+
+  it('counts each time that it is met anew in one course', async () => {
+    const world = createWorld();
+    const { outbox } = world.startWorker();
+    for (let count = 1; count <= 60; count += 1) {
+      const person = capturedPerson({ emails: [{ value: `jane${count}@firm.example`, label: 'work' }] });
+      await outbox.confirm(capture({ id: captureId(count), person, organization: undefined }));
+    }
+    world.sandbox.addFault(refusesLeads(null));
+    await outbox.drain();
+    const { pause } = await outbox.counts();
+    expect(pause).toMatchObject({ inARow: 4 });
   });
 });

@@ -37,11 +37,12 @@ export async function drain(rim: Rim): Promise<void> {
   const lastPause = await rim.store.lastPause();
   const before = rim.answers.good;
   const width = () => Math.min(1 + rim.answers.good - before, sideBySide);
-  const course: Course = { width, goesOn: true, strikes: 0, heardAtStrike: rim.answers.heard, lastPause };
+  const course: Course = { width, stoppedUntil: 0, strikes: 0, heardAtStrike: rim.answers.heard, lastPause };
+  const goesOn = () => isGoingOn(course, rim) && errors.length === 0;
   const note = (error: unknown) => void errors.push(error);
   for (;;) {
     const arrival = rim.arrival();
-    while (course.goesOn && errors.length === 0 && sending.size < width()) {
+    while (goesOn() && sending.size < width()) {
       const next = await nextOf(rim, sending).catch(note);
       if (!next) break;
       const { id } = next;
@@ -71,13 +72,18 @@ async function nextOf({ store, now, putOff }: Rim, sending: Sending): Promise<Du
 interface Course {
   /** How many may be sent side by side by now. */
   width: () => number;
-  goesOn: boolean;
+  /** ms since 1970. */
+  stoppedUntil: number;
   /** How many have failed since Pipedrive was last heard of. */
   strikes: number;
   heardAtStrike: number;
-  /** The pause before this course, unless something was sent since. */
+  /** Over or not, unless something was sent since. */
   lastPause: Pause | undefined;
+  /** The one before it. */
+  pauseBefore?: Pause | undefined;
 }
+
+const isGoingOn = ({ stoppedUntil }: Course, { now }: Rim): boolean => now() >= stoppedUntil;
 
 async function sendOne({ id, state }: DueRecord, course: Course, rim: Rim): Promise<void> {
   // What is taken back must not be taken up by another capture meanwhile.
@@ -85,7 +91,7 @@ async function sendOne({ id, state }: DueRecord, course: Course, rim: Rim): Prom
   await lock(async () => {
     const record = await rim.store.get(id);
     // It may have been discarded, mended or put off since it was found.
-    if (!isDue(record) || record.state !== state || !course.goesOn) return;
+    if (!isDue(record) || record.state !== state || !isGoingOn(course, rim)) return;
     const ended = await rim.advance(record);
     if (isDue(ended) && rim.putOff.size < putOffAtMost) rim.putOff.set(id, ended.dueAt);
     const hasFailed = isDue(ended) && ended.reason !== record.reason;
@@ -100,9 +106,12 @@ async function sendOne({ id, state }: DueRecord, course: Course, rim: Rim): Prom
 async function afterFailure({ reason, dueAt }: DueRecord, course: Course, { store, now, answers }: Rim) {
   if (!reason) return;
   if (pausesEverything(reason)) {
+    // Several that fail side by side are one.
+    if (!course.lastPause || course.lastPause.until <= now()) course.pauseBefore = course.lastPause;
+    const next = nextPause(course.pauseBefore, reason, { now: now(), dueAt });
+    course.lastPause = next;
     const pause = await store.pause(now());
-    const next = nextPause(course.lastPause, reason, { now: now(), dueAt });
-    // Of several that fail side by side, the one that takes longest to be over counts.
+    // Of these, the one that takes longest to be over counts.
     if (!pause || pause.until < next.until) await store.setPause(next);
   }
   course.strikes = answers.heard > course.heardAtStrike ? 0 : course.strikes + 1;
@@ -110,5 +119,5 @@ async function afterFailure({ reason, dueAt }: DueRecord, course: Course, { stor
   // An answer that was lost says nothing of the network; as many in a row as may be under way say that it is gone.
   if (reason.kind === 'unreachable' && course.strikes < course.width()) return;
   // What stopped this one would stop the next as well: wait for this one's turn to come again.
-  if (stopsEverything(reason)) course.goesOn = false;
+  if (stopsEverything(reason)) course.stoppedUntil = Math.max(course.stoppedUntil, dueAt);
 }
