@@ -226,6 +226,6 @@ describe('a pause of seconds', () => {
     world.sandbox.addFault(refusesLeads(null));
     await outbox.drain();
     const { pause } = await outbox.counts();
-    expect(pause).toMatchObject({ inARow: 4 });
+    expect(pause).toMatchObject({ inARow: 2 });
   });
 });

@@ -50,7 +50,7 @@ async function broken(played: Played): Promise<string[]> {
 }
 
 /** Of what was taken back nothing is left, but what others use and what Pipedrive wouldn't delete. */
-async function leftOver({ world, captures, undone, closed, forgotten }: Played): Promise<string[]> {
+async function leftOver({ world, captures, earlier, undone, closed, forgotten }: Played): Promise<string[]> {
   const { leads, notes, persons, organizations } = world.sandbox.state();
   const isThere = (list: Records, id: unknown) => list.some((one) => one.id === id && one.is_deleted !== true);
   const complaints: string[] = [];
@@ -67,7 +67,8 @@ async function leftOver({ world, captures, undone, closed, forgotten }: Played):
     const { steps, receipt, hasLostOthers } = record;
     // Whether others use what it has made was forgotten.
     const isOld = closed.has(id) || hasLostOthers;
-    const others = captures.filter((one) => one.id !== id);
+    // One that was edited since may have used it when this one was taken back.
+    const others = [...captures, ...earlier].filter((one) => one.id !== id);
     if (leads.some(({ origin_id }) => origin_id === id)) complaints.push(`${id} has a lead, though taken back`);
     if (steps.note === 'gone' && notes.some(({ content }) => content === `Note ${position}`))
       complaints.push(`${id} has a note, though taken back`);

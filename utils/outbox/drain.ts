@@ -37,7 +37,13 @@ export async function drain(rim: Rim): Promise<void> {
   const lastPause = await rim.store.lastPause();
   const before = rim.answers.good;
   const width = () => Math.min(1 + rim.answers.good - before, sideBySide);
-  const course: Course = { width, stoppedUntil: 0, strikes: 0, heardAtStrike: rim.answers.heard, lastPause };
+  const course: Course = {
+    width,
+    stoppedUntil: Number.NEGATIVE_INFINITY,
+    strikes: 0,
+    heardAtStrike: rim.answers.heard,
+    lastPause,
+  };
   const goesOn = () => isGoingOn(course, rim) && errors.length === 0;
   const note = (error: unknown) => void errors.push(error);
   for (;;) {

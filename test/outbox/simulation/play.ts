@@ -17,6 +17,8 @@ import { createWorld, type Worker, type World } from './world.ts';
 export interface Played {
   world: World;
   captures: Capture[];
+  /** As captures were before they were edited. */
+  earlier: Capture[];
   confirmed: Set<string>;
   /** Ids of the persons and organizations that somebody else has deleted. */
   deleted: Set<unknown>;
@@ -56,6 +58,7 @@ export async function play({ subjects, known, events }: Schedule, seed: number):
   const stage: Stage = {
     world,
     captures: subjects.map((subject, position) => captureOf(subject, position, idOf)),
+    earlier: [],
     unlinked: new Set(),
     undone: new Set(),
     known: new Set([...world.sandbox.store.persons.keys(), ...world.sandbox.store.organizations.keys()]),
@@ -237,7 +240,7 @@ async function mend({ captures, confirmed, world, worker }: Stage, position: num
 }
 
 async function edit(stage: Stage, { capture: chosen, person, organization }: Event & { do: 'edit' }) {
-  const { captures, confirmed, unlinked, world, worker } = stage;
+  const { captures, earlier, confirmed, unlinked, world, worker } = stage;
   const position = chosen % captures.length;
   const capture = captures[position];
   const record = capture && (await world.store.get(capture.id));
@@ -246,6 +249,7 @@ async function edit(stage: Stage, { capture: chosen, person, organization }: Eve
   const typed = { ...captureOf(subject, position, () => undefined), note: capture.note };
   if ((await worker.outbox.mend(typed)) !== 'stored') return;
   confirmed.add(capture.id);
+  earlier.push(capture);
   // What Pipedrive has of it by then stays as it was.
   const edited = await world.store.get(capture.id);
   if (isOpen(edited)) captures[position] = edited.capture;
