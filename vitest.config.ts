@@ -32,6 +32,8 @@ export default defineConfig({
           ...inBrowser,
           name: 'e2e-firefox',
           include: ['test/e2e/**/*.test.ts'],
+          // Those are Chromium's files.
+          exclude: ['test/e2e/damage.test.ts'],
           globalSetup: './test/e2e/support/build-firefox.ts',
           env: { LEADCLIP_BROWSER: 'firefox' },
           sequence: { groupOrder: 2 },
