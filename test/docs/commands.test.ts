@@ -34,8 +34,9 @@ describe('a command that a document names', () => {
     for (const [name, script] of Object.entries<string>(scripts)) {
       const [, file] = /node (\S+\.ts)/.exec(script) ?? [];
       if (file) expect(globSync(file), name).toEqual([file]);
-      // What `npm test` calls, it explains itself.
-      if (!['types', 'lint'].includes(name)) expect(contributing).toMatch(new RegExp(`npm (run )?${name}\\b`));
+      // What `npm ci` and `npm test` call, they explain themselves.
+      if (!['prepare', 'types', 'lint'].includes(name))
+        expect(contributing).toMatch(new RegExp(`npm (run )?${name}\\b`));
     }
   });
 });

@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
-const copied = ['utils', 'test', '.wxt', 'package.json', 'tsconfig.json', 'vitest.config.ts', 'biome.json'];
+const folders = ['components', 'entrypoints', 'public', 'utils', 'test'];
+const files = ['package.json', 'tsconfig.json', 'vitest.config.ts', 'wxt.config.ts', 'biome.json'];
 const scratch = mkdtempSync(join(tmpdir(), 'leadclip-new-site-'));
 const site = 'acme-people';
 
@@ -55,10 +56,12 @@ function register(): void {
 }
 
 describe('npm run new:site', () => {
-  beforeAll(() => {
-    for (const name of copied) cpSync(join(root, name), join(scratch, name), { recursive: true });
+  beforeAll(async () => {
+    for (const name of [...folders, ...files]) cpSync(join(root, name), join(scratch, name), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(scratch, 'node_modules'));
-  });
+    // The last that `npm ci` does.
+    expect(await run('npm', 'run', 'prepare')).toMatchObject({ isFine: true });
+  }, 60_000);
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
   it.each([[], ['Acme People'], ['../acme'], ['class']])(
