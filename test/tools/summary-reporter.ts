@@ -5,8 +5,9 @@ export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state));
     const count = (state: string) => states.filter((one) => one === state).length;
-    // A file that fails to load has no tests, but it has failed.
-    const failed = count('failed') + modules.filter((module) => module.errors().length > 0).length;
+    // A file that fails to load, or a group whose preparation fails, has run no test, but it has failed.
+    const groups = modules.flatMap((module) => [module, ...module.children.allSuites()]);
+    const failed = count('failed') + groups.filter((group) => group.errors().length > 0).length;
     process.stdout.write(`\n${count('passed')} passed, ${failed} failed, ${count('skipped')} skipped\n`);
   }
 }
