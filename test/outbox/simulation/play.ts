@@ -221,6 +221,8 @@ async function damage(stage: Stage, { do: how, place }: Event & { do: 'lose' | '
   }
   if (how === 'lose') await losePlace(world, place);
   else await rewindPlace(world, place, snapshot);
+  // A browser doesn't end and start again within the seconds until a search knows what was made: of that nothing is known any more.
+  await world.clock.advance(10_000);
   stage.worker = world.startWorker();
   // The first look makes both places whole again.
   await stage.worker.outbox.counts();
