@@ -4,6 +4,7 @@ import type { OutboxRecord } from '../../utils/outbox/record.ts';
 import type { Failure } from '../../utils/pipedrive/failure.ts';
 import { capture, capturedPerson, captureId } from '../builders/capture.ts';
 import { losePlace, rewindPlace, snapshotOf } from './simulation/damage.ts';
+import { look } from './simulation/look.ts';
 import { totals } from './simulation/totals.ts';
 import { waitForAll } from './simulation/wait-for-all.ts';
 import { createWorld, type World } from './simulation/world.ts';
@@ -151,6 +152,22 @@ describe('a database that is lost', () => {
     await rewindPlace(world, 'database', before);
     expect(await world.startWorker().outbox.list()).toMatchObject([{ id: captureId(2) }]);
     expect(await sendAll(world)).toMatchObject({ leads: 2, notes: 1 });
+  });
+
+  it('in its newest half makes nobody again who was searched for before, and made since', async () => {
+    const world = createWorld();
+    await look(world, capture());
+    const snapshot = await snapshotOf(world);
+    const { outbox, life } = world.startWorker();
+    await outbox.confirm(capture());
+    await outbox.drain();
+    life.end();
+    await rewindPlace(world, 'database', snapshot);
+    await world.clock.advance(10_000);
+    const next = world.startWorker().outbox;
+    await next.confirm(capture({ id: captureId(2) }));
+    await next.drain();
+    expect(totals(world.sandbox)).toMatchObject({ organizations: 1, persons: 1, leads: 2 });
   });
 
   it('in its newest half brings nothing back that was discarded since', async () => {

@@ -4,6 +4,7 @@ import { readable } from './readable.ts';
 import { isDue, type OutboxRecord } from './record.ts';
 import { settleMs } from './retry-rule.ts';
 import { readMark, recount, writeMark } from './tally.ts';
+import { forgetAbsences } from './trace-store.ts';
 
 /** What of a browser's storage area the mirror needs. */
 export interface Area {
@@ -139,10 +140,12 @@ async function underWay(database: Database): Promise<OutboxRecord[]> {
   return stored.map(readable).filter((record) => record !== undefined);
 }
 
-/** Nothing that is left knows any more who else uses what it has made. */
+/** Nothing that is left knows any more who else uses what it has made, nor what was made since somebody was searched for. */
 async function markLoss(database: Database): Promise<void> {
-  const transaction = database.transaction('captures', 'readwrite', strict);
-  for await (const cursor of transaction.store) await cursor.update({ ...Object(cursor.value), hasLostOthers: true });
+  const transaction = database.transaction(['captures', 'traces'], 'readwrite', strict);
+  const captures = transaction.objectStore('captures');
+  for await (const cursor of captures) await cursor.update({ ...Object(cursor.value), hasLostOthers: true });
+  await forgetAbsences(transaction.objectStore('traces'));
   await transaction.done;
 }
 

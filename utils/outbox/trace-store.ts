@@ -70,6 +70,14 @@ export async function leaveAbsence(database: Database, keys: string[], now: numb
   await transaction.done;
 }
 
+/** Whatever was made since a search is no longer known: what it didn't find may be there. */
+export async function forgetAbsences(traces: Pick<Traces, 'getAll' | 'delete'>): Promise<void> {
+  for (const stored of await traces.getAll()) {
+    const trace = readable(stored);
+    if (trace?.progress.state === 'absent') await traces.delete(trace.key);
+  }
+}
+
 function readable(stored: unknown): Trace | undefined {
   const parsed = v.safeParse(traceSchema, stored);
   return parsed.success ? parsed.output : undefined;
