@@ -39,9 +39,15 @@ const titles = (options: Page) =>
 
 const search = (options: Page, text: string) => options.locator('input[type=search]').fill(text);
 
+/** Firefox makes the file at once, empty, and puts what it has downloaded in its place at the end. */
 async function downloaded(options: Page, button: string, name: string): Promise<string> {
   await options.locator(`::-p-text(${button})`).click();
-  return vi.waitFor(() => readFile(join(downloads, name), 'utf8'), { timeout: 10_000, interval: 50 });
+  const readWhole = async () => {
+    const text = await readFile(join(downloads, name), 'utf8');
+    expect(text).not.toBe('');
+    return text;
+  };
+  return vi.waitFor(readWhole, { timeout: 10_000, interval: 50 });
 }
 
 describe('the history in the options', () => {
