@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/{build,e2e}/**'],
+          // Vitest leaves one core to itself, which of two is half.
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
           testTimeout: 30_000,
         },
