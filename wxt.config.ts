@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import type { IndexHtmlTransformContext } from 'vite';
 import { defineConfig } from 'wxt';
 
 /**
@@ -62,6 +63,34 @@ const noMarkUp = {
   },
 };
 
+/**
+ * Each file costs a page a question to the browser, and the popup had 25 of them: whatever two pages share is one file, with
+ * its styles.
+ */
+const fewFiles = {
+  name: 'few-files',
+  config: () => ({
+    build: { rollupOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } } },
+  }),
+};
+
+/** Popup and side panel load by an import what judges a reading. It is on its way before their code runs and asks for it. */
+const earlyJudging = {
+  name: 'early-judging',
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler(_html: string, { path, bundle = {} }: IndexHtmlTransformContext) {
+      if (!/popup|sidepanel/.test(path)) return [];
+      return Object.values(bundle)
+        .filter(({ name }) => name === 'judged-subject')
+        .map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+        }));
+    },
+  },
+};
+
 /** The toolbar button while leads wait, or one needs the user. Chrome takes no SVG there. */
 const stateIcons = ['waits', 'needs-you'].flatMap((state) => [16, 32].map((size) => `icons/${state}-${size}.png`));
 
@@ -75,6 +104,9 @@ export default defineConfig({
     'config:resolved': ({ config }) => {
       process.env.NODE_ENV = config.mode;
     },
+    'vite:build:extendConfig': (entrypoints, { plugins }) => {
+      if (entrypoints.some(({ type }) => type === 'popup')) plugins?.push(fewFiles, earlyJudging);
+    },
     'build:done': async ({ config }, { publicAssets }) => {
       for (const fileName of stateIcons) {
         const [, state, size] = /icons\/(.+)-(\d+)\.png/.exec(fileName) ?? [];
@@ -87,7 +119,10 @@ export default defineConfig({
     },
   },
   // The oldest browsers that the manifests admit: styles aren't rewritten for older ones, which knew no `:dir()`.
-  vite: () => ({ build: { cssTarget: ['chrome127', 'firefox140'] }, plugins: [bareScripts, noMarkUp] }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome127', 'firefox140'] },
+    plugins: [bareScripts, noMarkUp],
+  }),
   // Tests that are files of their own are left out, too; what builds the packages is all there.
   zip: { excludeSources: ['docs/pictures/**', 'test/pages/**'] },
   manifest: ({ browser }) => ({

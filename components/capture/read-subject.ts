@@ -6,12 +6,8 @@ import type { Subject } from './session-state.ts';
 /** Judging is the larger half of the code. It is loaded beside the form's, which can be drawn without it. */
 const judging = () => import('./judged-subject.ts');
 
-/** Begins to load what most readings need, while the page is still being read. */
-export function loadJudging(): void {
-  void judging();
-  void import('../../utils/judge/phone-numbers.ts');
-  void import('../../utils/judge/given-names.ts');
-}
+/** Begins to load it while the page is still being read. */
+export const loadJudging = (): void => void judging();
 
 /** @param begun what the page reader returns, where it was started before */
 export const readSubject = async (tab: ReadableTab | undefined, begun?: Promise<unknown>): Promise<Subject> =>

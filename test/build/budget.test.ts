@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundleOf, filesIn, firstBundleOf, gzipped, scriptsOf } from './bundle.ts';
+import { bundleOf, filesIn, firstBundleOf, gzipped, read, scriptsOf } from './bundle.ts';
 
 const folder = 'chrome-mv3';
 
@@ -14,6 +14,13 @@ const popup = (of: typeof bundleOf) =>
 
 /** What a user downloads, and what the browser reads before the form is there. Compressed, in bytes. */
 describe('the budget', () => {
+  it('holds for the files that the popup asks for, one by one, before it can draw the form', () => {
+    const scripts = popup(firstBundleOf);
+    const styles = read(folder, 'popup.html').match(/rel="stylesheet"/g) ?? [];
+    expect(scripts.size + styles.length).toBeLessThanOrEqual(4);
+    expect(read(folder, 'popup.html')).toMatch(/rel="modulepreload"[^>]*judged-subject/);
+  });
+
   it('holds for the popup, as far as it is needed to draw the form', () => {
     expect(gzipped(folder, popup(firstBundleOf))).toBeLessThanOrEqual(60_000);
   });

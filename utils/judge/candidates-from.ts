@@ -3,6 +3,7 @@ import type { Finding } from '../extract/reading.ts';
 import type { Candidate, Findings, Found, Source } from '../lead/candidate.ts';
 import { organizationFields, personFields } from '../lead/candidate.ts';
 import { finished } from './finish.ts';
+import { givenNames } from './given-names.ts';
 import { type CheckedFinding, type CheckedReading, findingSchema } from './reading-schema.ts';
 import { isPersonalSender } from './senders.ts';
 import { contactsIn } from './structured/contacts.ts';
@@ -17,7 +18,7 @@ import { findingsInMails, findingsInOutline, findingsInSelection } from './text-
  * each value with its origin and its alternatives behind it. The page's organization comes last, alone.
  */
 export async function candidatesFrom(reading: CheckedReading): Promise<Candidate[]> {
-  const all = await allFindings(reading);
+  const all = allFindings(reading);
   const viewers = all.filter(({ about }) => about === 'viewer');
   const others = all.filter(
     (finding) => finding.about !== 'viewer' && !viewers.some((viewer) => isSamePerson(viewer, finding)),
@@ -37,7 +38,7 @@ const rankOf = ({ about, person }: CheckedFinding): number =>
   about === 'main' ? 0 : person.emails.length + person.phones.length > 0 ? 1 : 2;
 
 /** The marked text alone, where it says something; else the page's own evidence, strongest first. */
-async function allFindings(reading: CheckedReading): Promise<CheckedFinding[]> {
+function allFindings(reading: CheckedReading): CheckedFinding[] {
   const marked = checked(findingsInSelection(reading));
   if (marked.length > 0) return marked;
   const structured = [
@@ -45,14 +46,8 @@ async function allFindings(reading: CheckedReading): Promise<CheckedFinding[]> {
     ...reading.structured.flatMap(({ source, things }) => contactsIn(linked(things), source)),
   ];
   const stated = [...checked(structured), ...reading.findings.map(withoutFalsePerson)];
-  const inOutline = reading.outline.lines.length > 0 ? await outlineFindings(reading, stated) : [];
-  return [...stated, ...checked(findingsInMails(reading)), ...inOutline];
-}
-
-/** The table of given names is loaded only for pages whose text is read. */
-async function outlineFindings(reading: CheckedReading, stated: CheckedFinding[]): Promise<CheckedFinding[]> {
-  const { givenNames } = await import('./given-names.ts');
-  return checked(findingsInOutline(reading, stated, givenNames));
+  const inOutline = findingsInOutline(reading, stated, givenNames);
+  return [...stated, ...checked(findingsInMails(reading)), ...checked(inOutline)];
 }
 
 /** A mail's sender who is no person is an organization. */

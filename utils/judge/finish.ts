@@ -1,19 +1,18 @@
 import { isEmail } from '../extract/email.ts';
 import type { Candidate, Found } from '../lead/candidate.ts';
+import { countryOf, normalizedPhone } from './phone-numbers.ts';
 import { mobilesOn } from './phone-use.ts';
 import type { CheckedReading } from './reading-schema.ts';
 
-/** Normalizes phones and addresses, and guesses a missing company. The tables are loaded only when there is use for them. */
+/** Normalizes phones and addresses, and guesses a missing company. The table of domains is loaded only when there is use for it. */
 export async function finished(candidates: Candidate[], reading: CheckedReading): Promise<Candidate[]> {
   const needsPhones = candidates.some(
     ({ person, organization }) => person.phones.length + organization.phones.length > 0,
   );
-  const needsDomains = candidates.some(lacksCompany);
   const isMobile = needsPhones ? mobilesOn(reading) : () => false;
-  const [phone, company] = await Promise.all([
-    needsPhones ? phoneNormalizer(reading) : Promise.resolve((text: string) => text),
-    needsDomains ? import('./company-domain.ts') : Promise.resolve(null),
-  ]);
+  const country = needsPhones ? countryOf(reading.url, reading.language) : undefined;
+  const phone = (text: string) => normalizedPhone(text, country);
+  const company = candidates.some(lacksCompany) ? await import('./company-domain.ts') : null;
   return candidates.map((candidate) => {
     const { person, organization } = candidate;
     const emails = mapped(person.emails, normalizedEmail);
@@ -32,12 +31,6 @@ export async function finished(candidates: Candidate[], reading: CheckedReading)
 
 const lacksCompany = ({ person, organization }: Candidate): boolean =>
   organization.name.length === 0 && person.emails.length > 0;
-
-async function phoneNormalizer({ url, language }: CheckedReading): Promise<(text: string) => string> {
-  const { countryOf, normalizedPhone } = await import('./phone-numbers.ts');
-  const country = countryOf(url, language);
-  return (text) => normalizedPhone(text, country);
-}
 
 const normalizedEmail = (text: string): string => {
   const [local = '', domain = ''] = text.replace(/^mailto:/i, '').split('@');
