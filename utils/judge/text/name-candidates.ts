@@ -6,7 +6,6 @@ import { hasGivenName, hasHonorific, nameKey } from './names.ts';
 import { nameIn, type Who } from './naming.ts';
 import type { OutlineTree, Region } from './outline-tree.ts';
 import { isPeoplePage } from './people-page.ts';
-import { type Segment, segmentsOf } from './segments.ts';
 
 /** A line that may name a person, with what speaks for it. */
 export interface NameCandidate {
@@ -26,10 +25,9 @@ const penalty: Record<Region, number> = { content: 0, frame: 1, listing: 2, opin
 
 /** Names on the page's lines that show a person: by their place, their neighbours, or their siblings. */
 export function nameCandidates(tree: OutlineTree, hints: PageHints): NameCandidate[] {
-  const segments = tree.lines.map(({ text }) => segmentsOf([text]));
-  const labels = labelColumns(tree, segments);
+  const labels = labelColumns(tree);
   const scored = tree.lines.flatMap(({ block }, line) =>
-    labels.has(tree.slotOf(block)) ? [] : scoredNames(tree, segments, line, hints),
+    labels.has(tree.slotOf(block)) ? [] : scoredNames(tree, line, hints),
   );
   return withSiblings(withoutRivals(corroborated(scored, isPeoplePage(tree, hints)), tree)).filter(
     ({ score }) => score >= enough,
@@ -37,9 +35,9 @@ export function nameCandidates(tree: OutlineTree, hints: PageHints): NameCandida
 }
 
 /** Columns and terms that hold labels: beside one of them, "Name", stands a name. */
-function labelColumns(tree: OutlineTree, segments: readonly Segment[][]): ReadonlySet<string> {
+function labelColumns(tree: OutlineTree): ReadonlySet<string> {
   const isLabel = (line: number) =>
-    isNameLabel(tree.lines[line]?.text ?? '') && (segments[line + 1] ?? []).some((segment) => nameIn(segment));
+    isNameLabel(tree.lines[line]?.text ?? '') && (tree.segments[line + 1] ?? []).some((segment) => nameIn(segment));
   const slots = tree.lines.flatMap(({ block }, line) => (isLabel(line) ? [[tree.slotOf(block), line] as const] : []));
   const ofCells = slots.filter(([slot, line]) => {
     const next = tree.slotOf(tree.lines[line + 1]?.block ?? -1);
@@ -49,12 +47,8 @@ function labelColumns(tree: OutlineTree, segments: readonly Segment[][]): Readon
   return new Set(ofCells.map(([slot]) => slot));
 }
 
-function scoredNames(
-  tree: OutlineTree,
-  segments: readonly Segment[][],
-  line: number,
-  hints: PageHints,
-): NameCandidate[] {
+function scoredNames(tree: OutlineTree, line: number, hints: PageHints): NameCandidate[] {
+  const { segments } = tree;
   const { block = -1, heading = 0 } = tree.lines[line] ?? {};
   const region = tree.regionAt(line);
   if (region === 'notice') return [];

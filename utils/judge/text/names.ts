@@ -61,8 +61,9 @@ const contactVerb =
 
 /** Whether the text has a person's name's shape: two to five capitalised words, and none that roles or companies bear. */
 export function looksLikeName(text: string): boolean {
+  if (text.length < 3 || text.length > 90) return false;
   const name = bareName(text);
-  if (text.length > 90 || name.length > 60 || /[\d@:|<>{}[\]_=+*#?/\\"“”„«»…,()]/u.test(name)) return false;
+  if (name.length > 60 || /[\d@:|<>{}[\]_=+*#?/\\"“”„«»…,()]/u.test(name)) return false;
   if (hasLegalForm(text)) return false;
   if (cjkName.test(name))
     return !isOnlyRole(name) && !/[部課室係科局所店]$|[部課室係科局](?=[\s　])/u.test(name.replace(familyOfUnit, ''));

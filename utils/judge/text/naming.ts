@@ -90,11 +90,10 @@ function plainName(words: string, segment: Segment): Who | null {
   const shown = script.trim() || (looksLikeName(beforeAt) ? beforeAt : words);
   if (looksLikeName(shown)) return { name: tidyName(shown), jobTitle: bracketedRole(words, script), segment };
   const [, before = '', after = ''] = /^([^,:：(]{3,60}?)(?:,\s|\s[-–]\s|\s\()(.{3,100}?)\)?$/u.exec(words) ?? [];
-  if (looksLikeName(before) && isRole(after) && !/\d/.test(after))
-    return { name: tidyName(before), jobTitle: after, segment };
-  if (looksLikeName(before) && isCredential(withoutBrackets(after)))
-    return { name: tidyName(before), jobTitle: '', segment };
-  if (looksLikeName(before) && /^\p{Ll}{5}[\p{L}\s-]{0,40}$/u.test(after) && isPhrase(words))
+  if (!looksLikeName(before)) return familyFirst(words, segment);
+  if (isRole(after) && !/\d/.test(after)) return { name: tidyName(before), jobTitle: after, segment };
+  if (isCredential(withoutBrackets(after))) return { name: tidyName(before), jobTitle: '', segment };
+  if (/^\p{Ll}{5}[\p{L}\s-]{0,40}$/u.test(after) && isPhrase(words))
     return { name: tidyName(before), jobTitle: after, segment, isUnsure: true };
   return familyFirst(words, segment);
 }
@@ -105,8 +104,9 @@ const withoutBrackets = (text: string): string =>
 
 /** "Doe, Jane", "Doe, Jane, Dipl.-Ing.". */
 function familyFirst(words: string, segment: Segment): Who | null {
-  const [, family = '', given = '', degree = ''] =
-    /^([^,]{2,40}),\s([^,]{2,40})(?:,\s([^,]{2,40}))?$/u.exec(words) ?? [];
+  const parts = /^([^,]{2,40}),\s([^,]{2,40})(?:,\s([^,]{2,40}))?$/u.exec(words);
+  if (!parts) return null;
+  const [, family = '', given = '', degree = ''] = parts;
   if (looksLikeName(family) && isPhoneLabel(given)) return { name: tidyName(family), jobTitle: '', segment };
   const isPrefix = bareName(`${degree} Jane Doe`) === 'Jane Doe';
   if (isCredential(withoutBrackets(given)) || isRole(bareName(given)) || !(isPrefix || isCredential(degree)))

@@ -5,7 +5,7 @@ import { hasLegalForm, isInstitution, isOrganizationName, isRole, legalFormEnd, 
 import { isAddressOf, looksLikeName } from './names.ts';
 import type { OutlineTree, Span } from './outline-tree.ts';
 import { isNamedLike } from './resemblance.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import type { Segment } from './segments.ts';
 
 /** The organization whose page it is. */
 export interface OutlineOrganization {
@@ -41,7 +41,9 @@ const nameLabel =
 
 /** The organization that the page's lines name, with the contact data that belongs to nobody by name. */
 export function organizationInOutline(tree: OutlineTree, hints: OrganizationHints): OutlineOrganization | null {
-  const segments = tree.lines.map(({ text, block }) => (tree.regionOf(block) === 'notice' ? [] : segmentsOf([text])));
+  const segments = tree.lines.map(({ block }, line) =>
+    tree.regionOf(block) === 'notice' ? [] : (tree.segments[line] ?? []),
+  );
   const best = bestName(namesIn(tree, segments, hints));
   if (!best) return null;
   const isTaken = (line: number) =>

@@ -1,4 +1,5 @@
 import type { CheckedReading } from '../reading-schema.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 
 type Outline = CheckedReading['outline'];
 export type OutlineLine = Outline['lines'][number];
@@ -15,6 +16,8 @@ export interface Span {
 /** The page's lines with the tree above them: which lines belong to a block, and in what region they stand. */
 export interface OutlineTree {
   lines: readonly OutlineLine[];
+  /** Each line, cut. */
+  segments: readonly Segment[][];
   spanOf(block: number): Span;
   parentOf(block: number): number;
   regionOf(block: number): Region;
@@ -67,6 +70,7 @@ export function treeOf({ blocks, lines }: Outline): OutlineTree {
     `${blocks[block]?.tag ?? ''}.${blocks[block]?.hint.split(/[\s\d#]/)[0] ?? ''}`;
   return {
     lines,
+    segments: lines.map(({ text }) => segmentsOf([text])),
     spanOf: (block) => spans[block] ?? { first: 0, last: lines.length - 1 },
     parentOf,
     regionOf: (block) => regions[block] ?? 'content',

@@ -5,7 +5,7 @@ import { isRoleLine, type PageHints } from './name-score.ts';
 import { isAddressOf, nameKey } from './names.ts';
 import type { OutlineTree, Span } from './outline-tree.ts';
 import { isPhrase } from './phrases.ts';
-import { segmentsOf, unmarked } from './segments.ts';
+import { unmarked } from './segments.ts';
 
 /** A person in the page's lines. */
 export interface OutlinePerson {
@@ -28,8 +28,8 @@ export function peopleInOutline(tree: OutlineTree, hints: PageHints): OutlinePer
 
 /** An address made from the name may stand apart from it, as in legal notices; the numbers beside it come along. */
 function withOwnAddress(tree: OutlineTree, person: OutlinePerson): OutlinePerson {
-  const at = tree.lines.findIndex(({ text }) =>
-    segmentsOf([text]).some(({ emails }) => emails.some((email) => isAddressOf(person.card.name, email))),
+  const at = tree.segments.findIndex((segments) =>
+    segments.some(({ emails }) => emails.some((email) => isAddressOf(person.card.name, email))),
   );
   if (at < 0) return person;
   const block = tree.spanOf(tree.lines[at]?.block ?? -1);

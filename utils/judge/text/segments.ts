@@ -23,7 +23,12 @@ const webAddress =
   /(?:https?:\/\/|www\.)[^\s<>()"']{3,200}|(?<![@\p{L}\d.-])(?:[a-z\d](?:[a-z\d-]{0,40})\.){1,4}(?:com|net|org|info|biz|eu|de|at|ch|fr|es|pt|it|nl|be|uk|ie|se|no|dk|fi|is|pl|cz|sk|hu|ro|bg|gr|hr|si|rs|lt|lv|ee|jp|cn|hk|tw|kr|sg|us|ca|mx|br|ar|cl|co|pe|io|ai|app|dev|me|tv|in|au|nz|za|ru|ua|tr|il|ae|lu|li|cat|edu|gov|example|online|shop|tech|agency|studio|cloud|design|legal|email|law|health)(?:\/[^\s<>()"']{0,200})?(?![@\p{L}\d.-])/giu;
 
 /** `jane (at) firm [dot] example`, `jane AT firm DOT example` and a full-width sign become an address. */
-export const unobfuscated = (text: string): string =>
+export const unobfuscated = (text: string): string => (disguise.test(text) ? undisguised(text) : text);
+
+/** What all the ways to write an address for people alone have in common. */
+const disguise = /[＠[({<]|\s(?:@|at|dot)\s/i;
+
+const undisguised = (text: string): string =>
   text
     .replaceAll('＠', '@')
     .replace(/(?<=^|[:：]\s?)([\p{L}\d._-]{2,40})\sat\s(?=(?:[\p{L}\d-]{1,40}\.){1,4}\p{L}{2,24}$)/giu, '$1@')
@@ -55,7 +60,7 @@ export function segmentsOf(lines: readonly string[]): Segment[] {
           continue;
         }
       }
-      segments.push(segmentFrom(part, label, index));
+      segments.push(segmentFrom(part, text, label, index));
       label = '';
     }
   });
@@ -84,15 +89,14 @@ const isPattern = (email: string): boolean =>
     email,
   );
 
-function segmentFrom(marked: string, label: string, line: number): Segment {
-  const text = unmarked(marked);
+function segmentFrom(marked: string, text: string, label: string, line: number): Segment {
   const parts = marked.includes('¦')
     ? marked
         .split('¦')
         .map((part) => part.trim())
         .filter(Boolean)
     : [];
-  const emails = emailsIn(text).filter((email) => !isPattern(email));
+  const emails = (text.includes('@') ? emailsIn(text) : []).filter((email) => !isPattern(email));
   const withoutEmails = emails.reduce((rest, email) => rest.replaceAll(email, ' '), text);
   const websites = [...withoutEmails.matchAll(webAddress)].map(([address]) =>
     address.replace(/(?<![.,;:])[.,;:]+$/, ''),
