@@ -137,6 +137,7 @@ export function startWorker(): void {
   browser.permissions.onAdded.addListener(() => outbox.wake(['no-permission']).then(sendDue));
   addEventListener('online', () => void outbox.wake(['offline', 'unreachable']).then(sendDue));
 
-  // Alarms don't outlive the browser in Firefox, and a worker may have died in the middle of its work.
-  void sendDue();
+  // Alarms don't outlive the browser in Firefox, and a worker may have died in the middle of its work. Whoever has woken it
+  // is answered first.
+  setTimeout(() => void sendDue());
 }

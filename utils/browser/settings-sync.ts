@@ -25,8 +25,8 @@ export function keepSettingsSynced(): void {
   };
   onOwnSettingsChanged(runSoon);
   browser.storage.sync.onChanged.addListener(runSoon);
-  // A worker may have died before its round. What can't be written now is tried again with the next change or start.
-  void run();
+  // A worker may have died before its round. What can't be written then is tried again with the next change or start.
+  runSoon();
 }
 
 /** How many of the settings there is no room for in the browser's synced storage. */

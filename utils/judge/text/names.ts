@@ -49,6 +49,9 @@ export const nameKey = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
+/** What few lines have, asked first: two capitals, or the letters of a language that has none. */
+const mayBeName = /\p{Lu}\P{Lu}*\p{Lu}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
+
 const cased = /^(?:[DdLlO]['’]|['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 /** Surnames that end like a department. */
 const familyOfUnit = /^(?:長谷|阿|安|渡|服|岡|磯|矢|軽|刑|日下|武|綾|園|石|犬|黒)部(?=[\s　])/u;
@@ -61,7 +64,7 @@ const contactVerb =
 
 /** Whether the text has a person's name's shape: two to five capitalised words, and none that roles or companies bear. */
 export function looksLikeName(text: string): boolean {
-  if (text.length < 3 || text.length > 90) return false;
+  if (text.length > 90 || !mayBeName.test(text)) return false;
   const name = bareName(text);
   if (name.length > 60 || /[\d@:|<>{}[\]_=+*#?/\\"“”„«»…,()]/u.test(name)) return false;
   if (hasLegalForm(text)) return false;

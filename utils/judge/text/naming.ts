@@ -108,17 +108,16 @@ function familyFirst(words: string, segment: Segment): Who | null {
   if (!parts) return null;
   const [, family = '', given = '', degree = ''] = parts;
   if (looksLikeName(family) && isPhoneLabel(given)) return { name: tidyName(family), jobTitle: '', segment };
+  if (!looksLikeName(`${bareName(given)} ${family}`)) return null;
   const isPrefix = bareName(`${degree} Jane Doe`) === 'Jane Doe';
   if (isCredential(withoutBrackets(given)) || isRole(bareName(given)) || !(isPrefix || isCredential(degree)))
     return null;
-  return looksLikeName(`${bareName(given)} ${family}`)
-    ? {
-        name: givenFirst(`${isPrefix ? `${degree} ` : ''}${given}`.trim(), family),
-        jobTitle: '',
-        segment,
-        needsAddress: true,
-      }
-    : null;
+  return {
+    name: givenFirst(`${isPrefix ? `${degree} ` : ''}${given}`.trim(), family),
+    jobTitle: '',
+    segment,
+    needsAddress: true,
+  };
 }
 
 /** The form of address before a surname goes before the whole: "Dr. Roe, Jane" → "Dr. Jane Roe". */
