@@ -13,6 +13,12 @@ describe('two phone numbers', () => {
     ['+44 (0)20 7946 0958', '+44 20 7946 0958'],
     ['+1 (202) 555-0101', '(202) 555-0101'],
     ['+1 202 555 0101 ext. 7', '+1 202 555 0101 x7'],
+    ['+1 202 555 0101 extension 7', '+1 202 555 0101 #7'],
+    ['+1 202 555 0101;ext=7', '  +1 202 555 0101 EXT 7 '],
+    ['+49 30 5550101 Durchwahl 12', '030 5550101 DW. 12'],
+    ['+372 5550101', '5550101'],
+    ['0049 30 5550101', '+49 30 5550101'],
+    ['5550101', '555-0101'],
   ])('%s and %s are the same', (one, other) => {
     expect(isSamePhone(one, other)).toBe(true);
     expect(isSamePhone(other, one)).toBe(true);
@@ -25,6 +31,13 @@ describe('two phone numbers', () => {
     ['+1 202 555 0101', '+44 202 555 0101'],
     ['+1 202 555 0101', '555 0101'],
     ['101', '101'],
+    ['555010', '555010'],
+    ['+49 555010', '0555010'],
+    ['+1234 5550101', '5550101'],
+    ['+5550101', '5550102'],
+    ['+49 30 5550101', '030 5550102'],
+    ['+49 30 5550101', '00 30 5550101'],
+    ['202 555 0101', '1 202 555 0101'],
     ['', ''],
   ])('%s and %s are not', (one, other) => {
     expect(isSamePhone(one, other)).toBe(false);
@@ -38,6 +51,10 @@ describe('two profiles', () => {
     ['https://de.linkedin.com/in/ann?trk=people', 'https://www.linkedin.com/in/Ann#about'],
     ['https://www.linkedin.com/in/j%C3%B6rg', 'https://www.linkedin.com/in/jörg'],
     ['http://github.com/ann', 'https://github.com/ann'],
+    ['HTTPS://github.com/ann', 'github.com/ann'],
+    ['https://m.social.example/ann', 'https://mobile.social.example/ann//'],
+    [' https://social.example/ann ', 'https://social.example/ann'],
+    ['https://social.example/50%', 'https://social.example/50%'],
   ])('%s and %s are the same', (one, other) => {
     expect(isSameProfile(one, other)).toBe(true);
   });
@@ -48,6 +65,13 @@ describe('two profiles', () => {
     ['https://www.linkedin.com/in/ann', 'https://www.linkedin.com.evil.example/in/ann'],
     ['https://www.linkedin.com/in/ann', 'https://linkedin.example/in/ann'],
     ['https://www.linkedin.com/', 'https://www.linkedin.com/'],
+    ['https://de.github.com/ann', 'https://github.com/ann'],
+    ['https://deu.linkedin.com/in/ann', 'https://www.linkedin.com/in/ann'],
+    ['https://my.m.social.example/ann', 'https://my.social.example/ann'],
+    ['https://social.example/a/n', 'https://social.example/an'],
+    ['ftp://social.example/ann', 'ftp://social.example/ann'],
+    ['mailto:ann@social.example', 'mailto:ann@social.example'],
+    ['localhost/ann', 'localhost/ann'],
     ['', ''],
     ['%', '%'],
   ])('%s and %s are not', (one, other) => {
@@ -60,10 +84,15 @@ describe('two profiles', () => {
 });
 
 describe('an address at firm.example', () => {
-  it.each(['jane@firm.example', 'https://www.firm.example/team', 'firm.example', 'jane@mail.firm.example'])(
-    '%s is',
-    (address) => expect(isAtDomain(address, 'firm.example')).toBe(true),
-  );
+  it.each([
+    'jane@firm.example',
+    ' Jane@Firm.Example ',
+    'https://www.firm.example/team',
+    'HTTP://firm.example',
+    'firm.example',
+    'firm.example/team',
+    'jane@mail.firm.example',
+  ])('%s is', (address) => expect(isAtDomain(address, 'firm.example')).toBe(true));
 
   it.each([
     'jane@myfirm.example',
@@ -71,6 +100,8 @@ describe('an address at firm.example', () => {
     'https://evil.example/firm.example',
     'https://evil.example/?at=jane@firm.example',
     'firm.example is our customer',
+    'https://evil.example#.firm.example',
+    'jane@firm.example@evil.example',
     '',
   ])('%s is not', (address) => expect(isAtDomain(address, 'firm.example')).toBe(false));
 
