@@ -32,6 +32,8 @@ describe('hygiene', () => {
     ['\u{e0001}Jane\u{e007f} \u2067Roe\u2069', 'Jane Roe'],
     ['\ufeffJane\u200e \u200fRoe\u061c', 'Jane Roe'],
     ['Jane\u2060 \u2062Roe\u180e', 'Jane Roe'],
+    ['Jane\u2065 \u{e0002}Roe\u{e0080}', 'Jane Roe'],
+    ['\u034fJane\u115f Roe\u17b4\u3164\ufffc', 'Jane Roe'],
     ['Jane \ud83d Roe\udc00', 'Jane Roe'],
     ['Ja\u200dne', 'Jane'],
     ['jane\u200c.roe@firm\u200d.example', 'jane.roe@firm.example'],

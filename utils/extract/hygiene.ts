@@ -3,9 +3,8 @@
  * Idempotent. Real names in Arabic, Persian, Hindi and with emoji pass unchanged.
  */
 
-/** Controls and format characters (direction marks, tags, zero widths), and letters that show as nothing. */
-const invisible =
-  /(?![\n\t\u0600-\u0605\u06dd\u070f])[\p{Cc}\p{Cf}]|\u034f|[\u115f\u1160\u3164\uffa0\ufffc\ufffd]|\u17b4|\u17b5/gu;
+/** Controls, format characters (direction marks, tags, zero widths), and what shows as nothing, but for signs that choose a letter's shape. */
+const invisible = /(?![\n\t\u0600-\u0605\u06dd\u070f\p{VS}])[\p{Cc}\p{Cf}\p{DI}\ufffc\ufffd]/gu;
 
 /** Scripts whose spelling may need U+200C and U+200D between letters: all but those known never to. */
 const joiningLetter = /(?![\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{M}]/u;
