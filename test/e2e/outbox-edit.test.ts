@@ -3,7 +3,7 @@ import { capture, captureId } from '../builders/capture.ts';
 import { ask } from './support/ask.ts';
 import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
-import { fieldValue, fill, pressSend, waitForForm, waitForWords } from './support/popup.ts';
+import { fieldValue, fill, patienceMs, pressSend, waitForForm, waitForWords } from './support/popup.ts';
 
 let leadclip: Leadclip;
 
@@ -74,7 +74,7 @@ it('a lead that waits and has not been begun is edited before it is sent', async
   await waitForWords(outbox, 'There is no network.');
   await leadclip.setOffline(false);
   await expect
-    .poll(() => leadclip.sandbox.core.state().leads.map(({ title }) => title), { timeout: 60_000 })
+    .poll(() => leadclip.sandbox.core.state().leads.map(({ title }) => title), { timeout: patienceMs })
     .toEqual(['Mended title', 'Edited offline']);
 });
 

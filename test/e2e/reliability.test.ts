@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
-import { pressSend, waitForForm, waitForWords } from './support/popup.ts';
+import { patienceMs, pressSend, waitForForm, waitForWords } from './support/popup.ts';
 
 /** As the code sees it that runs in the browser. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -84,7 +84,7 @@ describe.concurrent('a lead is made once', () => {
       await pressSend(popup);
       await waitForWords(popup, 'Saved. The lead is waiting to be sent.');
       // On a busy machine the person's request may look as if it had been sent twice, and is looked for before the lead's turn.
-      await vi.waitFor(() => expect(leadclip.sandbox.core.state().leads).toHaveLength(2), { timeout: 60_000 });
+      await vi.waitFor(() => expect(leadclip.sandbox.core.state().leads).toHaveLength(2), { timeout: patienceMs });
       await waitForEmptyBadge(leadclip);
       expectOneOfEach(leadclip);
     }),
@@ -119,7 +119,7 @@ describe.concurrent('a lead is made once', () => {
       await killAfter(leadclip, 'GET', '/api/v2/persons/search');
       await leadclip.closePopup();
       const reopened = await leadclip.pressToolbarButton(page);
-      await waitForWords(reopened, 'The lead is in Pipedrive.', 60_000);
+      await waitForWords(reopened, 'The lead is in Pipedrive.');
       expectOneOfEach(leadclip);
     }),
   );

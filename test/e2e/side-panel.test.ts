@@ -4,7 +4,7 @@ import { violations } from './support/axe.ts';
 import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
 import { openPanelFrom, pressBesidePanel } from './support/panel.ts';
-import { fieldValue, fill, pressSend, waitForForm, waitForWords } from './support/popup.ts';
+import { fieldValue, fill, patienceMs, pressSend, waitForForm, waitForWords } from './support/popup.ts';
 
 describe('the side panel', () => {
   let leadclip: Leadclip;
@@ -90,7 +90,7 @@ describe('the side panel', () => {
     await waitForWords(panel, 'Press the Leadclip button to read this page.');
     await pressBesidePanel(leadclip, max);
     await poll(name).toBe('Max Muster');
-    await expect.poll(() => leadclip.sandbox.core.state().leads.length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => leadclip.sandbox.core.state().leads.length, { timeout: patienceMs }).toBe(1);
     expect(await name()).toBe('Max Muster');
     await jane.bringToFront();
     await waitForWords(panel, 'The lead is in Pipedrive.');

@@ -100,7 +100,7 @@ describe('undo', () => {
     await leadclip.killWorker();
     await leadclip.closePopup();
     const reopened = await leadclip.pressToolbarButton(page);
-    await waitForWords(reopened, 'Taken back. Nothing of it is in Pipedrive any more.', 60_000);
+    await waitForWords(reopened, 'Taken back. Nothing of it is in Pipedrive any more.');
     expect(present()).toEqual({ leads: 0, notes: 0, persons: [], organizations: [] });
     expect(await fieldValue(reopened, 'Role')).toBe('Buyer of flour');
   });

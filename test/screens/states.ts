@@ -137,7 +137,7 @@ async function several(leadclip: Leadclip, take: Take): Promise<void> {
   await batch.locator('.batch-footer .primary').click();
   await batch.waitForSelector('.progress');
   await take('several-sending', batch);
-  await waitForWords(batch, words('batch_another'), 60_000);
+  await waitForWords(batch, words('batch_another'));
   await take('several-sent', batch);
   await batch.close();
 }

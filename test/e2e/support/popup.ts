@@ -25,8 +25,14 @@ export async function pressSend(popup: Page): Promise<void> {
   await popup.keyboard.up('Control');
 }
 
+/**
+ * On a busy machine a request may look to the outbox as if the browser had sent it twice: then 40 seconds go by before it looks
+ * what the request has made, and all is well again.
+ */
+export const patienceMs = 60_000;
+
 /** Waits for these words anywhere in the popup. */
-export async function waitForWords(popup: Page, words: string, timeout = 15_000): Promise<void> {
+export async function waitForWords(popup: Page, words: string, timeout = patienceMs): Promise<void> {
   const isThere = (wanted: string) => document.body.innerText.includes(wanted);
   await popup.waitForFunction(isThere, { timeout }, words).catch(async (cause: Error) => {
     const instead = await popup.evaluate(() => document.body.innerText).catch(() => 'nothing');
