@@ -80,6 +80,15 @@ describe('what the outbox has made itself', () => {
     expect(asked).toEqual([]);
   });
 
+  it('needs no search for a phone alone, but for a name', async () => {
+    const byPhone = finderAmong({ made: { organization: 21 } });
+    await byPhone.finder.find(lookUp({ name: '', emails: [] }));
+    expect(byPhone.asked).toEqual([]);
+    const byName = finderAmong({ made: { organization: 21 } });
+    await byName.finder.find(lookUp({ emails: [] }));
+    expect(byName.asked).toHaveLength(1);
+  });
+
   it('is unknown while it is being made', async () => {
     const { finder } = finderAmong({ made: { person: 'being-made', organization: 'being-made' } });
     const unchecked = { state: 'could-not-check', failure: undefined };
@@ -92,6 +101,8 @@ describe('what isn’t asked for', () => {
     const nobody = { name: '', emails: [], phones: [] };
     expect(Object.keys(await finderAmong().finder.find(lookUp(nobody)))).toEqual(['organization']);
     expect(Object.keys(await finderAmong().finder.find(lookUp({ organizationName: '' })))).toEqual(['person']);
+    const byMailAlone = lookUp({ name: '', phones: [], organizationName: '' });
+    expect(Object.keys(await finderAmong().finder.find(byMailAlone))).toEqual(['person']);
   });
 
   it('is not answered where the search fails, either', async () => {
@@ -134,6 +145,12 @@ describe('the outbox is told', () => {
     expect(related.noteAbsent.mock.calls).toEqual([[['jane@firm.example'], '']]);
   });
 
+  it('that the company is not there, though somebody without a company is', async () => {
+    const { finder, noteAbsent } = finderAmong({ items: foundItems({ persons: [foundPerson()] }) });
+    await finder.find(lookUp());
+    expect(noteAbsent.mock.calls).toEqual([[['jane@firm.example'], 'Firm Ltd']]);
+  });
+
   it('nothing where the answer was only a piece', async () => {
     const { finder, noteAbsent } = finderAmong({ items: foundItems({ isComplete: false }) });
     await finder.find(lookUp());
@@ -153,6 +170,17 @@ describe('the outbox is told', () => {
 });
 
 describe('an answer that is kept', () => {
+  it('is good for five minutes', async () => {
+    const { finder, asked, clock } = finderAmong();
+    await finder.find(lookUp());
+    clock.now += 5 * 60_000 - 1;
+    await finder.find(lookUp());
+    expect(asked).toHaveLength(1);
+    clock.now += 1;
+    await finder.find(lookUp());
+    expect(asked).toHaveLength(2);
+  });
+
   it('is asked for again when the clock was set back', async () => {
     const { finder, asked, clock } = finderAmong();
     await finder.find(lookUp());

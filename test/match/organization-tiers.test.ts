@@ -31,6 +31,43 @@ describe('an organization', () => {
     expect(verdict({}, [colleague])).toEqual([[5, 'sameDomain', 'possible']]);
   });
 
+  it('of somebody without a company, or whose people are elsewhere, does not match', () => {
+    const elsewhere = foundPerson({ id: 3, emails: ['max@firm.example'], organization: { id: 6, name: 'Firma AG' } });
+    const alone = foundPerson({ id: 2, emails: ['eve@firm.example'], organization: null });
+    expect(verdict({ id: 5 }, [alone, elsewhere])).toEqual([[6, 'sameDomain', 'possible']]);
+  });
+
+  it('is shown with its owner, its address and what is open of it', () => {
+    const organization = { id: 4, name: 'Firm Ltd' };
+    const of = { title: 'First', type: 'lead', is_archived: false } as const;
+    const leads = [
+      { ...of, id: 'a', organization },
+      { ...of, id: 'b', organization: { id: 5, name: 'Other AG' } },
+      { ...of, id: 'c', organization: null },
+    ];
+    const deals = [
+      { type: 'deal' as const, id: 1, status: 'open', organization },
+      { type: 'deal' as const, id: 2, status: 'open', organization: null },
+    ];
+    const found = foundOrganization({ ...organization, address: '1 Harbour Street', owner: { id: 501 } });
+    const nobodys = foundOrganization({ id: 9, name: 'Firm' });
+    const matches = organizationMatches(lookUp(), foundItems({ organizations: [found, nobodys], leads, deals }));
+    expect(matches).toMatchObject([
+      { id: 4, ownerId: 501, address: '1 Harbour Street', openLeads: [{ id: 'a', title: 'First' }], openDeals: 1 },
+      { id: 9, openLeads: [], openDeals: 0 },
+    ]);
+    expect(Object.keys(matches[1] ?? {})).not.toContain('ownerId');
+    expect(Object.keys(matches[1] ?? {})).not.toContain('address');
+  });
+
+  it('is certain even where one that is only likely was there first', () => {
+    const organizations = [foundOrganization({ id: 2, name: 'Firm' }), foundOrganization({ id: 4, name: 'Firm Ltd' })];
+    expect(organizationMatches(lookUp(), foundItems({ organizations }))).toMatchObject([
+      { id: 4, certainty: 'certain' },
+      { id: 2, certainty: 'likely' },
+    ]);
+  });
+
   it('is certain alone: of two of the name the one that was there first', () => {
     const organizations = [8, 4].map((id) => foundOrganization({ id, name: 'Firm Ltd' }));
     expect(organizationMatches(lookUp(), foundItems({ organizations }))).toMatchObject([

@@ -50,6 +50,12 @@ describe('a person', () => {
     const two = [foundPerson({ id: 3, emails }), foundPerson({ id: 2, emails })];
     expect(certain(two)).toEqual([2]);
     expect(certain([...two, foundPerson({ ...namesake, id: 9, emails })])).toEqual([9]);
+    const likely = foundPerson({ ...namesake, id: 1, phones: ['+1 202 555 0101'] });
+    expect(certain([...two, likely])).toEqual([2]);
+    expect(personMatches(lookUp(), foundItems({ persons: two }))).toMatchObject([
+      { id: 2, certainty: 'certain' },
+      { id: 3, certainty: 'likely', reason: 'sameEmail', emails },
+    ]);
   });
 
   it('is one where they are found and related', () => {
@@ -91,11 +97,18 @@ describe('what is open', () => {
       { ...lead, id: 'archived', person, is_archived: true },
       { ...lead, id: 'other', person: { id: 2, name: 'Max' } },
       { ...lead, id: 'nobody', person: null },
+      { ...lead, id: 'without-a-time', title: 'Whenever', person },
     ];
-    const deals = (['open', 'lost'] as const).map((status, id) => ({ type: 'deal' as const, id, status, person }));
+    const deals = (['open', 'lost', 'open'] as const).map((status, id) => ({
+      type: 'deal' as const,
+      id,
+      status,
+      person,
+    }));
     const persons = [foundPerson({ id: 1, emails: ['jane@firm.example'] })];
     const [match] = personMatches(lookUp(), foundItems({ persons, leads, deals }));
-    expect(match?.openLeads.map(({ title }) => title)).toEqual(['Second', 'First']);
-    expect(match?.openDeals).toBe(1);
+    expect(match?.openLeads.map(({ title }) => title)).toEqual(['Second', 'First', 'Whenever']);
+    expect(Object.keys(match?.openLeads[2] ?? {})).toEqual(['id', 'title']);
+    expect(match?.openDeals).toBe(2);
   });
 });

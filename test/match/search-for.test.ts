@@ -9,6 +9,7 @@ describe('the one search', () => {
       term: 'firm',
       isExact: false,
       kinds: ['person', 'organization'],
+      fields: ['name', 'email', 'custom_fields'],
       proves: { emails: ['jane@firm.example'], organization: true },
     });
   });
@@ -17,6 +18,9 @@ describe('the one search', () => {
     ['Norrsken Ferries AB', 'norrsken-ferries.example', 'norrsken'],
     ['Northwind Bakery', 'northwind.example', 'northwind'],
     ['The Northwind Group', 'northwindgroup.example', 'northwind'],
+    ['Bay Northwind', 'bay-northwind.example', 'northwind'],
+    ['Northwind Bay', 'bay-northwind.example', 'northwind'],
+    ['Abc GmbH', 'abc.example', 'abc'],
   ])('%s at %s: %s', (organizationName, domain, term) => {
     const emails = [`jane@${domain}`];
     expect(searchFor(lookUp({ organizationName, domain, emails }))?.term).toBe(term);
@@ -42,9 +46,11 @@ describe('the one search', () => {
   });
 
   it('without e-mail is for the company, whose people come along', () => {
-    const organizationName = 'Northwind Bakery GmbH';
+    const organizationName = ' Northwind Bakery GmbH ';
     expect(searchFor(lookUp({ emails: [], organizationName }))).toMatchObject({
       term: 'Northwind Bakery',
+      isExact: false,
+      fields: ['name', 'email', 'custom_fields'],
       proves: { emails: [], organization: true },
     });
   });
@@ -73,7 +79,12 @@ describe('the one search', () => {
 
   it('of a person alone is by name where profiles are kept, else by phone, else by name', () => {
     const alone = { emails: [], organizationName: '', domain: '' };
-    expect(searchFor(lookUp(alone))).toMatchObject({ term: 'Jane Roe', fields: ['name', 'custom_fields'] });
+    expect(searchFor(lookUp(alone))).toMatchObject({
+      term: 'Jane Roe',
+      isExact: false,
+      fields: ['name', 'custom_fields'],
+      proves: { emails: [], organization: false, name: true },
+    });
     expect(searchFor(lookUp({ ...alone, hasProfileField: false }))).toMatchObject({ fields: ['phone'] });
     expect(searchFor(lookUp({ ...alone, hasProfileField: false, phones: [] }))).toMatchObject({ fields: ['name'] });
   });

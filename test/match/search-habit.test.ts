@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { searchHabit } from '../../utils/match/search-habit.ts';
+import type { Send } from '../../utils/pipedrive/client.ts';
 import { capture } from '../builders/capture.ts';
 import { make } from '../outbox/simulation/elsewhere.ts';
 import { requestLines, totals } from '../outbox/simulation/totals.ts';
@@ -43,6 +44,60 @@ describe('whether the search finds an e-mail by a word of its domain', () => {
     const world = await worldWithMax();
     world.browser.isOnline = false;
     expect(await searchHabit(senderIn(world), world.now())).toBe('unknown');
+  });
+});
+
+describe('who it is tried with', () => {
+  const now = 1_800_000_000_000;
+  const minute = 60_000;
+  const person = (id: number, email: string, age = hour) => ({
+    id,
+    name: `Person ${id}`,
+    emails: [{ value: email, label: 'work', primary: true }],
+    phones: [],
+    add_time: new Date(now - age).toISOString(),
+  });
+  /** What it is found out to be, and the words that were searched for. */
+  async function tried(persons: object[], found: object | 'refused' = { persons: [], isComplete: true }) {
+    const words: unknown[] = [];
+    const send = async ({ path, query }: { path: string; query?: { term?: string } }) => {
+      if (path.endsWith('/persons')) return { ok: true, value: persons };
+      words.push(query?.term);
+      return found === 'refused' ? { ok: false, failure: { kind: 'offline' } } : { ok: true, value: found };
+    };
+    return [await searchHabit(send as Send, now), words];
+  }
+
+  it('is nobody who was made less than ten minutes ago', async () => {
+    expect(await tried([person(1, 'max@musterwerk.example', 10 * minute)])).toEqual(['unknown', []]);
+    expect(await tried([person(1, 'max@musterwerk.example', 10 * minute + 1)])).toEqual([
+      'missesWords',
+      ['musterwerk'],
+    ]);
+  });
+
+  it('is nobody of whom it isn’t said when they were made, nor one without an e-mail', async () => {
+    const { add_time: _, ...ageless } = person(1, 'max@musterwerk.example');
+    expect(await tried([ageless, { ...person(2, ''), emails: [] }])).toEqual(['unknown', []]);
+  });
+
+  it('is somebody whose domain nobody else has', async () => {
+    const colleagues = [person(1, 'max@musterwerk.example'), person(2, 'eve@musterwerk.example')];
+    expect(await tried(colleagues)).toEqual(['unknown', []]);
+    expect(await tried([...colleagues, person(3, 'jane@northwind.example')])).toEqual(['missesWords', ['northwind']]);
+  });
+
+  it.each(['max@abc.example', 'max@m2m.example', 'not an address'])('is nobody with “%s”', async (email) => {
+    expect(await tried([person(1, email)])).toEqual(['unknown', []]);
+  });
+
+  it('is found out only by a whole answer, or by finding them', async () => {
+    const max = [person(1, 'max@musterwerk.example')];
+    const [findsWords] = await tried(max, { persons: [{ id: 2 }, { id: 1 }], isComplete: false });
+    const [missesWords] = await tried(max, { persons: [{ id: 2 }], isComplete: true });
+    const [onlyPiece] = await tried(max, { persons: [{ id: 2 }], isComplete: false });
+    const [noAnswer] = await tried(max, 'refused');
+    expect([findsWords, missesWords, onlyPiece, noAnswer]).toEqual(['findsWords', 'missesWords', 'unknown', 'unknown']);
   });
 });
 
