@@ -30,10 +30,15 @@ export default async function outboxRun(): Promise<RowGroup> {
       'of faults, each at 5 % of the requests. Use: of the one of both limits that binds, in ten seconds each.',
       `Simulated, answers after 150 ms: all sent after ${simulated.minutes.toFixed(0)} min of the simulation's time, ${simulated.requests} requests,`,
       `${simulated.refused} refused (late writes count when they happen). Not made exactly once: ${simulated.wrong.join(', ') || 'nothing'}.`,
-      `Chromium, watched for ${seconds} s: ${seen.requests} requests, ${seen.sent} captures sent, ${seen.refused} requests refused.`,
+      `Chromium, watched for ${seconds} s at the most: ${seen.requests} requests, ${seen.sent} captures sent, ${seen.refused} requests refused. ${howItEnded(seen)}`,
     ],
   };
 }
+
+const howItEnded = ({ allSentAfterSeconds, wrong }: Awaited<ReturnType<typeof watchRunning>>): string =>
+  allSentAfterSeconds === undefined
+    ? 'Not all were sent by then.'
+    : `All sent after ${Math.round(allSentAfterSeconds)} s. Not made exactly once: ${wrong.join(', ') || 'nothing'}.`;
 
 const throughput = (label: string, measured: number[]) =>
   sideBySide({
