@@ -26,6 +26,15 @@ export async function readTally(database: Database, batchId?: string): Promise<T
   return { ...none, ...Object.fromEntries(states.map((state, index) => [state, countIn(counts[index])])) };
 }
 
+/** Of which batches captures are in which states. */
+export async function batchesInTally(database: Database): Promise<[batchId: string, state: string][]> {
+  const keys = await database.getAllKeys('tally');
+  return keys.flatMap((key): [string, string][] => {
+    const [batchId, state] = key.split(' ');
+    return batchId !== undefined && state !== undefined ? [[batchId, state]] : [];
+  });
+}
+
 /** Writes that a capture, as it was stored `before`, is stored otherwise, or not at all. */
 export async function writeTally(tally: TallyStore, before: unknown, after?: unknown): Promise<void> {
   const [from, to] = [keysIn(before), keysIn(after)];
