@@ -6,7 +6,7 @@ import type { Subject } from './session-state.ts';
 /** Judging is the larger half of the code. It is loaded beside the form's, which can be drawn without it. */
 const judging = () => import('./judged-subject.ts');
 
-/** Begins to load it while the page is still being read. */
+/** Has that code ready while the page is still being read. */
 export const loadJudging = (): void => void judging();
 
 /** @param begun what the page reader returns, where it was started before */

@@ -10,7 +10,7 @@ export async function finished(candidates: Candidate[], reading: CheckedReading)
     ({ person, organization }) => person.phones.length + organization.phones.length > 0,
   );
   const isMobile = needsPhones ? mobilesOn(reading) : () => false;
-  const country = needsPhones ? countryOf(reading.url, reading.language) : undefined;
+  const country = countryOf(reading.url, reading.language);
   const phone = (text: string) => normalizedPhone(text, country);
   const company = candidates.some(lacksCompany) ? await import('./company-domain.ts') : null;
   return candidates.map((candidate) => {

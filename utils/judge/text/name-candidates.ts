@@ -48,20 +48,13 @@ function labelColumns(tree: OutlineTree): ReadonlySet<string> {
 }
 
 function scoredNames(tree: OutlineTree, line: number, hints: PageHints): NameCandidate[] {
-  const { segments } = tree;
   const { block = -1, heading = 0 } = tree.lines[line] ?? {};
   const region = tree.regionAt(line);
   if (region === 'notice') return [];
-  return (segments[line] ?? []).flatMap((segment) => {
+  return (tree.segments[line] ?? []).flatMap((segment) => {
     const who = nameIn(segment) ?? unspacedName(segment, tree.lines[line - 1]?.text ?? '');
     if (!who) return [];
-    const around = [
-      segments[line],
-      segments[line + 1],
-      segments[line + 2],
-      segments[line + 3],
-      segments[line + 4],
-    ].flatMap((list) => list ?? []);
+    const around = tree.segments.slice(line, line + 5).flat();
     const score = scoreOf(tree, line, who, around, hints) - penalty[region];
     return [
       {

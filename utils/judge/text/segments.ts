@@ -96,7 +96,7 @@ function segmentFrom(marked: string, text: string, label: string, line: number):
         .map((part) => part.trim())
         .filter(Boolean)
     : [];
-  const emails = (text.includes('@') ? emailsIn(text) : []).filter((email) => !isPattern(email));
+  const emails = emailsIn(text).filter((email) => !isPattern(email));
   const withoutEmails = emails.reduce((rest, email) => rest.replaceAll(email, ' '), text);
   const websites = [...withoutEmails.matchAll(webAddress)].map(([address]) =>
     address.replace(/(?<![.,;:])[.,;:]+$/, ''),
