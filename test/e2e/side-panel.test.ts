@@ -19,6 +19,8 @@ describe('the side panel', () => {
     await waitForForm(opened);
     await fill(opened, 'Role', 'Buyer of flour');
     panel = await openPanelFrom(leadclip, opened);
+    // Opening it asks for the page: the reading must not come upon what a test makes of the page meanwhile.
+    await waitForWords(panel, 'found on this page');
   });
   afterEach(() => leadclip.stop());
 
