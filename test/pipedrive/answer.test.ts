@@ -62,9 +62,19 @@ describe('readAnswer', () => {
     expect(read(400, refusal)).toMatchObject({ failure: { words: 'Nope.' } });
   });
 
+  it('says both where the useful half stands in the second, and nothing where there are no words', () => {
+    const both = JSON.stringify({ error: 'Couldn’t create lead.', error_info: '"title" is required' });
+    expect(read(400, both)).toMatchObject({ failure: { words: 'Couldn’t create lead. "title" is required' } });
+    for (const body of ['[]', 'null', '{"error":5}', page])
+      expect(read(400, body)).toMatchObject({ failure: { words: '' } });
+  });
+
   it.each([
     [{ error: 'Couldn’t create lead.', error_info: '"channel" must be a number' }, 'channel'],
     [{ error: '"value.amount" is required' }, 'value.amount'],
+    [{ error: '"label_ids[12]" must be a valid GUID' }, 'label_ids[12]'],
+    [{ error: '"label_ids[x]" must be a valid GUID' }, undefined],
+    [{ error: 'The "given value" is wrong' }, undefined],
     [{ error: 'Validation failed: emails: The value is not valid' }, 'emails'],
     [{ error: "Parameter 'website' is not allowed for this request" }, 'website'],
     [{ error: 'requested lead not found' }, undefined],

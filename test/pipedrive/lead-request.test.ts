@@ -52,6 +52,11 @@ describe('leadRequest', () => {
     });
   });
 
+  it('has an address as one line of text, which is all that leads take', () => {
+    const mapped = { values: { [textKey]: { value: '1 Mill Lane, Tartu' } }, inWords: '' };
+    expect(leadRequest({ title: 'x', mapped }, links)).toMatchObject({ [textKey]: '1 Mill Lane, Tartu' });
+  });
+
   it('lets no custom field replace one of its own', () => {
     const customFields = { origin_id: 'other', person_id: 5 };
     expect(leadRequest({ title: 'x', customFields }, links)).toMatchObject({

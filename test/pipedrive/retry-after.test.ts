@@ -11,6 +11,7 @@ describe('retryAfterMs', () => {
   it.each([
     ['120', 120 * second],
     ['1.5', 1.5 * second],
+    ['1.25', 1.25 * second],
     ['0', second],
     ['86400', day],
     ['999999999999', day],
