@@ -8,7 +8,7 @@ import { seedToken } from '../sandbox/index.ts';
 import { violations } from './support/axe.ts';
 import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
-import { fill, patienceMs, waitForForm, waitForWords } from './support/popup.ts';
+import { fill, waitForForm, waitForWords } from './support/popup.ts';
 
 let leadclip: Leadclip;
 
@@ -195,6 +195,6 @@ describe('a batch under way', () => {
     await press(batch, 'Create 8 leads');
     await waitForWords(batch, 'in Pipedrive.');
     await batch.close();
-    await expect.poll(() => leads().length, { timeout: patienceMs }).toBe(8);
+    await expect.poll(() => leads().length).toBe(8);
   });
 });

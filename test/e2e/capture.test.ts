@@ -30,7 +30,7 @@ describe('connecting', () => {
   it('opens the first steps by itself on installation', async () => {
     const addressOf = (page: Page) => page.evaluate(() => location.href).catch(() => '');
     const addresses = async () => Promise.all((await leadclip.browser.pages()).map(addressOf));
-    await expect.poll(addresses, { timeout: 15_000 }).toContain(`${leadclip.driver.origin}/welcome.html`);
+    await expect.poll(addresses).toContain(`${leadclip.driver.origin}/welcome.html`);
   });
 
   it('refuses a wrong token with a reason and stores nothing', async () => {
@@ -55,9 +55,9 @@ describe('capturing', () => {
 
   it('makes one lead of a profile page', async () => {
     const { page, popup } = await openPopupOn('company-profile');
-    expect(await fieldValue(popup, 'Name')).toBe('Jane Roe');
-    expect(await fieldValue(popup, 'E-mail')).toBe('jane.roe@northwind.example');
-    expect(await fieldValue(popup, 'Lead title')).toBe('Northwind Bakery – Jane Roe');
+    await expect.poll(() => fieldValue(popup, 'Name')).toBe('Jane Roe');
+    await expect.poll(() => fieldValue(popup, 'E-mail')).toBe('jane.roe@northwind.example');
+    await expect.poll(() => fieldValue(popup, 'Lead title')).toBe('Northwind Bakery – Jane Roe');
     await fill(popup, 'Value', '1,500');
     await pressSend(popup);
     await waitForWords(popup, 'The lead is in Pipedrive.');
@@ -75,8 +75,8 @@ describe('capturing', () => {
 
   it('reads a LinkedIn profile in another language, not the people beside it', async () => {
     const { page, popup } = await openPopupOn('linkedin-profile');
-    expect(await fieldValue(popup, 'Name')).toBe('Max Muster');
-    expect(await fieldValue(popup, 'Company')).toBe('Musterwerk AG');
+    await expect.poll(() => fieldValue(popup, 'Name')).toBe('Max Muster');
+    await expect.poll(() => fieldValue(popup, 'Company')).toBe('Musterwerk AG');
     await pressSend(popup);
     await waitForWords(popup, 'The lead is in Pipedrive.');
     expect(sentBodies('/api/v2/persons')).toMatchObject([{ name: 'Max Muster' }]);
@@ -85,7 +85,7 @@ describe('capturing', () => {
 
   it("reads the sender of a mail thread, never the mailbox's owner", async () => {
     const { page, popup } = await openPopupOn('gmail-thread');
-    expect(await fieldValue(popup, 'Name')).toBe('Ana Sousa');
+    await expect.poll(() => fieldValue(popup, 'Name')).toBe('Ana Sousa');
     await pressSend(popup);
     await waitForWords(popup, 'The lead is in Pipedrive.');
     const [person] = sentBodies('/api/v2/persons');
@@ -96,9 +96,9 @@ describe('capturing', () => {
 
   it('lets the user choose between two people', async () => {
     const { page, popup } = await openPopupOn('team');
-    expect(await fieldValue(popup, 'Name')).toBe('Jane Roe');
+    await expect.poll(() => fieldValue(popup, 'Name')).toBe('Jane Roe');
     await popup.select('.picker select', '1');
-    expect(await fieldValue(popup, 'Name')).toBe('Tom Poe');
+    await expect.poll(() => fieldValue(popup, 'Name')).toBe('Tom Poe');
     await pressSend(popup);
     await waitForWords(popup, 'The lead is in Pipedrive.');
     expect(sentBodies('/api/v2/persons')).toMatchObject([{ name: 'Tom Poe' }]);
@@ -133,7 +133,7 @@ describe('capturing', () => {
     const tabId = await leadclip.driver.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
     const ownWindow = await leadclip.openOwnPage(`popup.html?tab=${tabId}`);
     await waitForForm(ownWindow);
-    expect(await fieldValue(ownWindow, 'Name')).toBe('Jane Roe');
+    await expect.poll(() => fieldValue(ownWindow, 'Name')).toBe('Jane Roe');
     await ownWindow.close();
     await page.close();
   });
@@ -150,9 +150,9 @@ describe('capturing', () => {
       field.dispatchEvent(new ClipboardEvent('paste', paste));
     });
     await expect.poll(() => fieldValue(popup, 'Name')).toBe('Tom Poe');
-    expect(await fieldValue(popup, 'E-mail')).toBe('tom.poe@northwind.example');
+    await expect.poll(() => fieldValue(popup, 'E-mail')).toBe('tom.poe@northwind.example');
     await popup.locator('text/Back to the unsent draft: Jane Roe').click();
-    expect(await fieldValue(popup, 'Role')).toBe('Buyer of flour');
+    await expect.poll(() => fieldValue(popup, 'Role')).toBe('Buyer of flour');
     await page.close();
   });
 
@@ -162,10 +162,10 @@ describe('capturing', () => {
     await leadclip.closePopup();
     const reopened = await leadclip.pressToolbarButton(page);
     await waitForForm(reopened);
-    expect(await fieldValue(reopened, 'Role')).toBe('Buyer of flour');
+    await expect.poll(() => fieldValue(reopened, 'Role')).toBe('Buyer of flour');
     await leadclip.closePopup();
     const other = await openPopupOn('company-profile');
-    expect(await fieldValue(other.popup, 'Role')).toBe('Head of Purchasing');
+    await expect.poll(() => fieldValue(other.popup, 'Role')).toBe('Head of Purchasing');
     await other.page.close();
     await page.close();
   });

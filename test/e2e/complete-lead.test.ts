@@ -96,12 +96,12 @@ describe('a lead', () => {
     await popup.keyboard.press('Escape');
     await openMore(popup);
     await popup.locator('text/in 2 weeks').click();
-    expect(await fieldValue(popup, 'Close date')).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await expect.poll(() => fieldValue(popup, 'Close date')).toMatch(/^\d{4}-\d\d-\d\d$/);
     await fill(popup, 'Close date', '2027-03-31');
     await fill(popup, 'Visible to', '3');
     await clickText(popup, 'Mark as seen');
     await fill(popup, 'Channel', '2');
-    expect(await fieldValue(popup, 'Channel ID')).toBe('northwind.example');
+    await expect.poll(() => fieldValue(popup, 'Channel ID')).toBe('northwind.example');
     await fillCustomFields(popup, leadclip.sandbox);
     const originId = await popup.$eval('.origin-id', (line) => line.textContent.replace(/^.*: /, ''));
     await pressSend(popup);
@@ -202,7 +202,7 @@ describe('the form', () => {
     await leadclip.closePopup();
     const second = await leadclip.pressToolbarButton(first.page);
     await waitForForm(second);
-    expect(await isMoreOpen(second)).toBe(true);
+    await expect.poll(() => isMoreOpen(second)).toBe(true);
     await first.page.close();
   });
 
@@ -225,8 +225,8 @@ describe('the form', () => {
     await waitForWords(options, 'Saved.');
     await options.close();
     const { page, popup } = await openPopup();
-    expect(await fieldValue(popup, 'Owner')).toBe('502');
-    expect(await fieldValue(popup, 'Currency')).toBe('CHF');
+    await expect.poll(() => fieldValue(popup, 'Owner')).toBe('502');
+    await expect.poll(() => fieldValue(popup, 'Currency')).toBe('CHF');
     await fill(popup, 'Value', '10');
     await pressSend(popup);
     await waitForWords(popup, 'The lead is in Pipedrive.');

@@ -81,12 +81,12 @@ describe('what is given to the popup and taken from it', () => {
       'BEGIN:VCARD\r\nVERSION:3.0\r\nN:Poe;Tom;;;\r\nFN:Tom Poe\r\nORG:Northwind Bakery\r\nTITLE:Miller\r\nEMAIL:tom.poe@northwind.example\r\nEND:VCARD\r\n';
     writeFileSync(file, card);
     const { page, popup } = await openPopupOn(samplePage('company-profile'));
-    expect(await fieldValue(popup, 'Name')).toBe('Jane Roe');
+    await expect.poll(() => fieldValue(popup, 'Name')).toBe('Jane Roe');
     await dropFile(popup, file);
     await expect.poll(() => fieldValue(popup, 'Name')).toBe('Tom Poe');
-    expect(await fieldValue(popup, 'E-mail')).toBe('tom.poe@northwind.example');
-    expect(await fieldValue(popup, 'Role')).toBe('Miller');
-    expect(await fieldValue(popup, 'Company')).toBe('Northwind Bakery');
+    await expect.poll(() => fieldValue(popup, 'E-mail')).toBe('tom.poe@northwind.example');
+    await expect.poll(() => fieldValue(popup, 'Role')).toBe('Miller');
+    await expect.poll(() => fieldValue(popup, 'Company')).toBe('Northwind Bakery');
     rmSync(folder, { recursive: true });
     await page.close();
   });
@@ -96,7 +96,7 @@ describe('what is given to the popup and taken from it', () => {
     const isPointedOut = () => popup.evaluate(() => document.body.innerText.includes('Letters of different alphabets'));
     expect(await isPointedOut()).toBe(false);
     await fill(popup, 'Name', 'J\u0430ne Roe');
-    expect(await isPointedOut()).toBe(true);
+    await expect.poll(isPointedOut).toBe(true);
     await pressSend(popup);
     await waitForWords(popup, 'The lead is in Pipedrive.');
     expect(leadclip.sandbox.core.state().persons).toMatchObject([{ name: 'J\u0430ne Roe' }]);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ask } from './support/ask.ts';
 import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
-import { pressSend, waitForForm, waitForWords } from './support/popup.ts';
+import { patienceMs, pressSend, waitForForm, waitForWords } from './support/popup.ts';
 
 let leadclip: Leadclip;
 let downloads: string;
@@ -47,7 +47,7 @@ async function downloaded(options: Page, button: string, name: string): Promise<
     expect(text).not.toBe('');
     return text;
   };
-  return vi.waitFor(readWhole, { timeout: 10_000, interval: 50 });
+  return vi.waitFor(readWhole, { timeout: patienceMs, interval: 50 });
 }
 
 describe('the history in the options', () => {
@@ -56,10 +56,10 @@ describe('the history in the options', () => {
     await sendFrom('linkedin-profile');
     const options = await openHistory();
     await waitForWords(options, '2 leads');
-    expect(await titles(options)).toEqual(['Musterwerk AG – Max Muster', 'Northwind Bakery – Jane Roe']);
+    await expect.poll(() => titles(options)).toEqual(['Musterwerk AG – Max Muster', 'Northwind Bakery – Jane Roe']);
     await search(options, 'jane');
     await waitForWords(options, '1 of 2');
-    expect(await titles(options)).toEqual(['Northwind Bakery – Jane Roe']);
+    await expect.poll(() => titles(options)).toEqual(['Northwind Bakery – Jane Roe']);
     await search(options, 'linkedin.com');
     await expect.poll(() => titles(options)).toEqual(['Musterwerk AG – Max Muster']);
     await options.close();
@@ -134,7 +134,7 @@ describe('a full history', () => {
     await waitForWords(options, '500 leads');
     await search(options, 'person 499');
     await waitForWords(options, '1 of 500');
-    expect(await titles(options)).toEqual(['Lead 499']);
+    await expect.poll(() => titles(options)).toEqual(['Lead 499']);
     await options.close();
   });
 });

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, seedToken, startSandbox } from '../sandbox/index.ts';
 import { Leadclip } from './support/leadclip.ts';
 import { fill, pressSend, waitForForm, waitForWords } from './support/popup.ts';
@@ -100,11 +100,8 @@ describe('attacks by mark-up', () => {
   });
 
   it('in a note are text to whoever reads its HTML', async () => {
-    const note = await vi.waitFor(() => {
-      const [found] = leadclip.sandbox.core.state().notes;
-      expect(found).toBeDefined();
-      return found;
-    });
+    await expect.poll(() => leadclip.sandbox.core.state().notes).toHaveLength(1);
+    const [note] = leadclip.sandbox.core.state().notes;
     const { document } = new JSDOM(String(note?.content)).window;
     const elements = [...document.body.querySelectorAll('*')].map(({ localName }) => localName);
     expect(new Set(elements)).toEqual(new Set(['br']));

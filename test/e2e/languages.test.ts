@@ -27,11 +27,13 @@ it.each(locales)('In %s every screen has its words, and none is cut off', async 
     const popup = await leadclip.pressToolbarButton(await leadclip.openPage(samplePage('team')));
     await waitForForm(popup);
     await popup.waitForSelector(`select[aria-label="${texts.field_owner}"]`);
-    expect(await popup.$eval('html', ({ lang, dir }) => [lang, dir])).toEqual([
-      // With the browser's region where both speak the same.
-      expect.stringMatching(`^${texts.language_code}`),
-      texts.language_direction,
-    ]);
+    await expect
+      .poll(() => popup.$eval('html', ({ lang, dir }) => [lang, dir]))
+      .toEqual([
+        // With the browser's region where both speak the same.
+        expect.stringMatching(`^${texts.language_code}`),
+        texts.language_direction,
+      ]);
     expect(await cutOff(popup)).toEqual([]);
     await pressSend(popup);
     await waitForWords(popup, texts.outcome_sent ?? '');

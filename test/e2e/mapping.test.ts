@@ -109,7 +109,7 @@ describe('where it goes', () => {
     await pressSend(popup);
     await waitForWords(popup, 'Your Pipedrive asks for this.');
     const label = 'Product interest (required in Pipedrive)';
-    expect(await popup.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(label);
+    await expect.poll(() => popup.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(label);
     await fill(popup, label, 'Ovens');
     await sendAs(popup, 'Jane Roe');
     if (required) delete required.required;
@@ -135,9 +135,9 @@ describe('a new lead', () => {
     await waitForWords(options, 'Saved.');
     await options.close();
     const onLinkedIn = await openPopup();
-    expect(await chips(onLinkedIn.popup)).toEqual(['Cold']);
+    await expect.poll(() => chips(onLinkedIn.popup)).toEqual(['Cold']);
     await openMore(onLinkedIn.popup);
-    expect(await fieldValue(onLinkedIn.popup, 'Channel')).toBe('2');
+    await expect.poll(() => fieldValue(onLinkedIn.popup, 'Channel')).toBe('2');
     await onLinkedIn.page.close();
     const elsewhere = await openPopup('company-profile');
     expect(await chips(elsewhere.popup)).toEqual([]);
@@ -155,12 +155,12 @@ describe('a new lead', () => {
     expect(state().persons.at(-1)).toMatchObject({ owner_id: 502 });
     await first.page.close();
     const second = await openPopup('company-profile');
-    expect(await fieldValue(second.popup, 'Owner')).toBe('502');
+    await expect.poll(() => fieldValue(second.popup, 'Owner')).toBe('502');
     expect(await chips(second.popup)).toEqual([]);
     await second.page.close();
     const third = await openPopup();
-    expect(await fieldValue(third.popup, 'Owner')).toBe('502');
-    expect(await chips(third.popup)).toEqual(['Cold']);
+    await expect.poll(() => fieldValue(third.popup, 'Owner')).toBe('502');
+    await expect.poll(() => chips(third.popup)).toEqual(['Cold']);
     await third.page.close();
   });
 });

@@ -94,7 +94,7 @@ describe('a person whom Pipedrive has', () => {
     await knowJane({ emails: [{ value: 'jr@northwind.example' }] });
     const popup = await openPopup();
     await waitForWords(popup, 'Known?');
-    expect(await fieldValue(popup, personChoice)).toBe('new');
+    await expect.poll(() => fieldValue(popup, personChoice)).toBe('new');
     const [first] = await optionsOf(popup, personChoice);
     expect(first).toContain('Jane Roe – same name and company (likely)');
     await popup.select(`select[aria-label="${personChoice}"]`, '1001');
@@ -206,5 +206,5 @@ it('an answer moves nothing that can be typed in', async () => {
   await waitForWords(popup, 'Linked to');
   expect([await inputTops(popup), await typingAt(popup)]).toEqual(before);
   await popup.keyboard.type(' Flour');
-  expect(await fieldValue(popup, 'Role')).toMatch(/Head of Flour$/);
+  await expect.poll(() => fieldValue(popup, 'Role')).toMatch(/Head of Flour$/);
 });

@@ -34,8 +34,8 @@ describe.skipIf(reason !== undefined)(`the real right-click menu${reason ? ` (sk
     await hand.createLeadOn(page, '#signature');
     const popup = await waitForFilledForm();
     await expect.poll(() => fieldValue(popup, 'Name')).toBe('Paula Beispiel');
-    expect(await fieldValue(popup, 'E-mail')).toBe('paula.beispiel@beispiel.example');
-    expect(await fieldValue(popup, 'Note')).toContain('Leiterin Einkauf');
+    await expect.poll(() => fieldValue(popup, 'E-mail')).toBe('paula.beispiel@beispiel.example');
+    await expect.poll(() => fieldValue(popup, 'Note')).toContain('Leiterin Einkauf');
     await pressSend(popup);
     await waitForWords(popup, 'The lead is in Pipedrive.');
     expect(hand.leadclip.sandbox.core.state().notes).toMatchObject([

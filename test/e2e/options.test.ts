@@ -16,10 +16,10 @@ const shownTab = (options: Page) => options.$eval('[role=tab][aria-selected=true
 it('the address names the tab that is shown; one that it does not know shows the first', async () => {
   const options = await leadclip.openOwnPage('options.html#fields');
   await waitForWords(options, 'Custom fields in the form');
-  expect(await shownTab(options)).toBe('Fields');
+  await expect.poll(() => shownTab(options)).toBe('Fields');
   await options.evaluate(() => location.assign('#nothing'));
   await waitForWords(options, 'Connected as');
-  expect(await shownTab(options)).toBe('Connection');
+  await expect.poll(() => shownTab(options)).toBe('Connection');
   await options.close();
 });
 
@@ -46,6 +46,8 @@ it('arrow keys, Home and End turn the tabs over, and Tab leads from there into t
   expect(last).not.toBe('#connection');
   expect(seen).toEqual(['#defaults', '#fields', '#connection', last, '#connection', last, '#connection', '#defaults']);
   await options.keyboard.press('Tab');
-  expect(await options.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Lead title');
+  await expect
+    .poll(() => options.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toBe('Lead title');
   await options.close();
 });

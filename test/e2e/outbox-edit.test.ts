@@ -3,7 +3,7 @@ import { capture, captureId } from '../builders/capture.ts';
 import { ask } from './support/ask.ts';
 import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
-import { fieldValue, fill, patienceMs, pressSend, waitForForm, waitForWords } from './support/popup.ts';
+import { fieldValue, fill, pressSend, waitForForm, waitForWords } from './support/popup.ts';
 
 let leadclip: Leadclip;
 
@@ -37,14 +37,14 @@ it('a lead that was refused for a field is edited from the outbox page and sent:
   await waitForWords(outbox, 'Edit and send again');
   await outbox.waitForSelector('[aria-label="Lead title"][aria-invalid="true"]');
   await waitForWords(outbox, 'contains a word that is not allowed');
-  expect(await fieldValue(outbox, 'Note')).toBe('Met at the fair');
+  await expect.poll(() => fieldValue(outbox, 'Note')).toBe('Met at the fair');
   // Pipedrive has the person already: it is shown, and can't be changed here.
-  expect(await outbox.$eval('[aria-label="Name"]', (input) => input.matches(':disabled'))).toBe(true);
+  await expect.poll(() => outbox.$eval('[aria-label="Name"]', (input) => input.matches(':disabled'))).toBe(true);
 
   await fill(outbox, 'Lead title', 'Mended title');
   // What is typed outlives the page.
   const again = await leadclip.openAgain(outbox);
-  await expect.poll(() => fieldValue(again, 'Lead title').catch(() => '')).toBe('Mended title');
+  await expect.poll(() => fieldValue(again, 'Lead title')).toBe('Mended title');
 
   await again.bringToFront();
   await pressSend(again);
@@ -74,7 +74,7 @@ it('a lead that waits and has not been begun is edited before it is sent', async
   await waitForWords(outbox, 'There is no network.');
   await leadclip.setOffline(false);
   await expect
-    .poll(() => leadclip.sandbox.core.state().leads.map(({ title }) => title), { timeout: patienceMs })
+    .poll(() => leadclip.sandbox.core.state().leads.map(({ title }) => title))
     .toEqual(['Mended title', 'Edited offline']);
 });
 

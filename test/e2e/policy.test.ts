@@ -21,7 +21,7 @@ describe.skipIf(reason !== undefined)(`a policy of the computer${reason ? ` (ski
     await underRealPolicy(leadclip, policy, async () => {
       const popup = await leadclip.pressToolbarButton(await leadclip.openPage(samplePage('company-profile')));
       await waitForForm(popup);
-      expect(await fieldValue(popup, 'Lead title')).toBe('ours: Jane Roe');
+      await expect.poll(() => fieldValue(popup, 'Lead title')).toBe('ours: Jane Roe');
       await pressSend(popup);
       await waitForWords(popup, 'The lead is in Pipedrive.');
       const { leads } = leadclip.sandbox.core.state();

@@ -85,7 +85,7 @@ describe('settings as a file', () => {
     await waitForWords(options, 'The settings from mine.json are in use.');
     await options.close();
     await leadclip.connect();
-    expect(await shownTitle()).toBe('{person}');
+    await expect.poll(shownTitle).toBe('{person}');
   });
 
   it('exported, changed and imported are as they were, and never hold the token', async () => {
@@ -96,7 +96,7 @@ describe('settings as a file', () => {
     await setTitle('{organization}');
     await importFile(options, 'before.json', text);
     await waitForWords(options, 'The settings from before.json are in use.');
-    expect(await shownTitle()).toBe('{person} from {site}');
+    await expect.poll(shownTitle).toBe('{person} from {site}');
     expect(await violations(options)).toEqual([]);
     await options.close();
   });
@@ -128,7 +128,7 @@ it('a title is typed letter by letter, blanks included', async () => {
     await options.keyboard.type(letter);
     await waitForWords(options, 'Saved.');
   }
-  expect(await fieldValue(options, 'Lead title')).toBe('{person} of us');
+  await expect.poll(() => fieldValue(options, 'Lead title')).toBe('{person} of us');
   await options.close();
 });
 
@@ -136,7 +136,7 @@ describe('settings on other devices', () => {
   it('get into the browser’s own sync with each change, and nothing else does', async () => {
     await setTitle('{person} of {organization}');
     await expect
-      .poll(async () => (await stored('sync'))['settings.titleTemplate'], { timeout: 20_000 })
+      .poll(async () => (await stored('sync'))['settings.titleTemplate'])
       .toMatchObject({ value: '{person} of {organization}' });
     const all = JSON.stringify(await stored('sync'));
     expect(all).not.toContain(seedToken);
@@ -150,7 +150,7 @@ describe('settings on other devices', () => {
       (at) => chrome.storage.sync.set({ 'settings.titleTemplate': { value: 'from home: {person}', at } }),
       Date.now() + 60_000,
     );
-    await expect.poll(() => fieldValue(options, 'Lead title'), { timeout: 20_000 }).toBe('from home: {person}');
+    await expect.poll(() => fieldValue(options, 'Lead title')).toBe('from home: {person}');
     await options.close();
   });
 
@@ -161,9 +161,7 @@ describe('settings on other devices', () => {
     await options.close();
     const before = await stored('sync');
     await setTitle('{person} here');
-    await expect
-      .poll(async () => JSON.stringify((await stored('local'))['settings-known']), { timeout: 20_000 })
-      .toContain('{person} here');
+    await expect.poll(async () => JSON.stringify((await stored('local'))['settings-known'])).toContain('{person} here');
     expect(await stored('sync')).toEqual(before);
   });
 });
@@ -181,9 +179,9 @@ describe('what the organization has set', () => {
     };
     const options = await openUnderPolicy(leadclip, 'options.html#defaults', policy);
     await options.waitForSelector('[aria-label="Lead title"]');
-    expect(await fieldValue(options, 'Lead title')).toBe('ours: {person}');
+    await expect.poll(() => fieldValue(options, 'Lead title')).toBe('ours: {person}');
     const disabled = () => options.$$eval('fieldset.set-by-organization:disabled', (sets) => sets.length);
-    expect(await disabled()).toBe(2);
+    await expect.poll(disabled).toBe(2);
     for (const [tab, count] of [
       ['fields', 1],
       ['sites', 1],
@@ -192,7 +190,7 @@ describe('what the organization has set', () => {
     ] as const) {
       await options.evaluate((hash) => location.replace(hash), `#${tab}`);
       await options.waitForSelector(`[role=tab][aria-selected=true][id$=${tab}]`);
-      expect(await disabled(), tab).toBe(count);
+      await expect.poll(disabled, { message: tab }).toBe(count);
       await waitForWords(options, 'by your organization');
       expect(await violations(options), tab).toEqual([]);
     }

@@ -4,7 +4,7 @@ import { violations } from './support/axe.ts';
 import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
 import { openPanelFrom, pressBesidePanel } from './support/panel.ts';
-import { fieldValue, fill, patienceMs, pressSend, waitForForm, waitForWords } from './support/popup.ts';
+import { fieldValue, fill, pressSend, waitForForm, waitForWords } from './support/popup.ts';
 
 describe('the side panel', () => {
   let leadclip: Leadclip;
@@ -24,15 +24,13 @@ describe('the side panel', () => {
   });
   afterEach(() => leadclip.stop());
 
-  /** A busy machine takes its time to open a popup. */
-  const poll = <Value>(ask: () => Value) => expect.poll(ask, { timeout: 15_000 });
   const popup = () => leadclip.driver.popup();
   const name = () => fieldValue(panel, 'Name');
 
   it('goes on with what the popup showed, and makes the lead', async () => {
-    expect(await name()).toBe('Jane Roe');
-    expect(await fieldValue(panel, 'Role')).toBe('Buyer of flour');
-    await poll(popup).toBeUndefined();
+    await expect.poll(name).toBe('Jane Roe');
+    await expect.poll(() => fieldValue(panel, 'Role')).toBe('Buyer of flour');
+    await expect.poll(popup).toBeUndefined();
     await pressSend(panel);
     await waitForWords(panel, 'The lead is in Pipedrive.');
     expect(leadclip.sandbox.core.state().leads).toMatchObject([{ title: 'Northwind Bakery – Jane Roe' }]);
@@ -43,13 +41,13 @@ describe('the side panel', () => {
     await waitForWords(panel, 'Press the Leadclip button to read this page.');
     expect(await name()).toBe('');
     await pressBesidePanel(leadclip, max);
-    await poll(name).toBe('Max Muster');
-    await poll(popup).toBeUndefined();
+    await expect.poll(name).toBe('Max Muster');
+    await expect.poll(popup).toBeUndefined();
     await jane.bringToFront();
-    await poll(name).toBe('Jane Roe');
-    expect(await fieldValue(panel, 'Role')).toBe('Buyer of flour');
+    await expect.poll(name).toBe('Jane Roe');
+    await expect.poll(() => fieldValue(panel, 'Role')).toBe('Buyer of flour');
     await max.bringToFront();
-    await poll(name).toBe('Max Muster');
+    await expect.poll(name).toBe('Max Muster');
   });
 
   it('shows no person for an address that was reached inside the page, until it is told to read', async () => {
@@ -62,9 +60,9 @@ describe('the side panel', () => {
     await waitForWords(panel, "This page wasn't read yet.");
     expect(await name()).toBe('');
     await panel.locator('text/Read this page').click();
-    await poll(name).toBe('Tom Poe');
+    await expect.poll(name).toBe('Tom Poe');
     await jane.goBack();
-    await poll(name).toBe('Jane Roe');
+    await expect.poll(name).toBe('Jane Roe');
   });
 
   it('empties the form when the tab goes to another site, keeps what was typed there, and offers it again', async () => {
@@ -77,7 +75,7 @@ describe('the side panel', () => {
     await waitForWords(panel, 'Back to the unsent draft: Typed Byhand');
     expect(await name()).toBe('');
     await panel.locator('text/Back to the unsent draft').click();
-    expect(await name()).toBe('Typed Byhand');
+    await expect.poll(name).toBe('Typed Byhand');
   });
 
   it('ends what is being sent in the tab where it began', async () => {
@@ -91,9 +89,9 @@ describe('the side panel', () => {
     const max = await leadclip.openPage(samplePage('linkedin-profile'));
     await waitForWords(panel, 'Press the Leadclip button to read this page.');
     await pressBesidePanel(leadclip, max);
-    await poll(name).toBe('Max Muster');
-    await expect.poll(() => leadclip.sandbox.core.state().leads.length, { timeout: patienceMs }).toBe(1);
-    expect(await name()).toBe('Max Muster');
+    await expect.poll(name).toBe('Max Muster');
+    await expect.poll(() => leadclip.sandbox.core.state().leads.length).toBe(1);
+    await expect.poll(name).toBe('Max Muster');
     await jane.bringToFront();
     await waitForWords(panel, 'The lead is in Pipedrive.');
   });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask } from './support/ask.ts';
 import { Leadclip } from './support/leadclip.ts';
 import { samplePage } from './support/pages.ts';
-import { fieldValue, fill, pressSend, waitForForm, waitForWords } from './support/popup.ts';
+import { fieldValue, fill, patienceMs, pressSend, waitForForm, waitForWords } from './support/popup.ts';
 
 let leadclip: Leadclip;
 
@@ -49,7 +49,7 @@ describe('undo', () => {
     await pressUndo(popup);
     await waitForWords(popup, 'Taken back. Nothing of it is in Pipedrive any more.');
     expect(present()).toEqual({ leads: 0, notes: 0, persons: [], organizations: [] });
-    expect(await fieldValue(popup, 'Role')).toBe('Buyer of flour');
+    await expect.poll(() => fieldValue(popup, 'Role')).toBe('Buyer of flour');
     await pressSend(popup);
     await waitForWords(popup, 'The lead is in Pipedrive.');
     expect(present()).toMatchObject({ leads: 1, persons: ['Jane Roe'], organizations: ['Northwind Bakery'] });
@@ -60,11 +60,11 @@ describe('undo', () => {
     await leadclip.closePopup();
     const again = await leadclip.pressToolbarButton(page);
     await waitForWords(again, 'The lead is in Pipedrive.');
-    expect(await again.$eval('button.undo', (button) => button.textContent)).toMatch(/\d+ s/);
+    await expect.poll(() => again.$eval('button.undo', (button) => button.textContent)).toMatch(/\d+ s/);
     await pressUndo(again);
     await waitForWords(again, 'Taken back. Nothing of it is in Pipedrive any more.');
     expect(present()).toMatchObject({ leads: 0, persons: [] });
-    expect(await fieldValue(again, 'Role')).toBe('Buyer of flour');
+    await expect.poll(() => fieldValue(again, 'Role')).toBe('Buyer of flour');
   });
 
   it('leaves a known person alone; Ctrl+Z does it, too', async () => {
@@ -96,13 +96,16 @@ describe('undo', () => {
     const held = { kind: 'slow', when: 'after', delayMs: 2_000 } as const;
     leadclip.sandbox.core.addFault({ effect: held, method: 'DELETE', path: '/v1/notes' });
     await pressUndo(popup);
-    await vi.waitFor(() => expect(leadclip.sandbox.core.state().notes).toEqual([]), { timeout: 10_000, interval: 5 });
+    await vi.waitFor(() => expect(leadclip.sandbox.core.state().notes).toEqual([]), {
+      timeout: patienceMs,
+      interval: 5,
+    });
     await leadclip.killWorker();
     await leadclip.closePopup();
     const reopened = await leadclip.pressToolbarButton(page);
     await waitForWords(reopened, 'Taken back. Nothing of it is in Pipedrive any more.');
     expect(present()).toEqual({ leads: 0, notes: 0, persons: [], organizations: [] });
-    expect(await fieldValue(reopened, 'Role')).toBe('Buyer of flour');
+    await expect.poll(() => fieldValue(reopened, 'Role')).toBe('Buyer of flour');
   });
 
   it('that Pipedrive refuses says why, and leaves all as it is', async () => {
@@ -124,7 +127,7 @@ describe('a page that was captured before', () => {
     const before = leadclip.sandbox.core.requests.length;
     const again = await leadclip.pressToolbarButton(page);
     await waitForWords(again, 'as a lead');
-    expect(await again.$eval('.host a', (anchor) => anchor.href)).toBe(link);
+    await expect.poll(() => again.$eval('.host a', (anchor) => anchor.href)).toBe(link);
     expect(leadclip.sandbox.core.requests.length).toBe(before);
   });
 
@@ -136,6 +139,6 @@ describe('a page that was captured before', () => {
     const again = await leadclip.pressToolbarButton(page);
     await waitForForm(again);
     expect(await ask(again, 'findCaptured', { address: page.url() })).toBeFalsy();
-    expect(await again.$eval('.host', (host) => host.textContent)).toContain('northwind');
+    await expect.poll(() => again.$eval('.host', (host) => host.textContent)).toContain('northwind');
   });
 });

@@ -39,10 +39,10 @@ describe('the first steps', () => {
     clicks += 1;
     const popup = await leadclip.pressToolbarButton(page);
     await waitForForm(popup);
-    expect(await fieldValue(popup, 'Name')).toBe('Jane Doe');
-    expect(await fieldValue(popup, 'E-mail')).toBe('jane.doe@lighthouse.example');
-    expect(await fieldValue(popup, 'Phone')).toBe('+1 202 555 0148');
-    expect(await fieldValue(popup, 'Lead title')).toBe('Lighthouse Ltd – Jane Doe');
+    await expect.poll(() => fieldValue(popup, 'Name')).toBe('Jane Doe');
+    await expect.poll(() => fieldValue(popup, 'E-mail')).toBe('jane.doe@lighthouse.example');
+    await expect.poll(() => fieldValue(popup, 'Phone')).toBe('+1 202 555 0148');
+    await expect.poll(() => fieldValue(popup, 'Lead title')).toBe('Lighthouse Ltd – Jane Doe');
     expect(await popup.$eval('body', ({ textContent }) => textContent)).not.toContain(
       leadclip.driver.origin.split('//')[1],
     );
