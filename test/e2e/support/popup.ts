@@ -6,11 +6,13 @@ const control = (label: string) => `:is(input, select, textarea)[aria-label="${l
 export const fieldValue = (popup: Page, label: string): Promise<string> =>
   popup.$eval(control(label), (element) => ('value' in element ? String(element.value) : ''));
 
-/** Once more where the field was drawn anew between being emptied and typed into: an emptied title is made again. */
+/** Once more where the field was drawn anew meanwhile (an emptied title is made again), or what is to be chosen isn't there yet. */
 export async function fill(popup: Page, label: string, value: string): Promise<void> {
-  for (let tries = 0; tries < 3; tries++) {
+  for (const start = Date.now(); ; ) {
     await popup.locator(control(label)).fill(value);
-    if ((await fieldValue(popup, label)) === value) return;
+    const shown = await fieldValue(popup, label);
+    if (shown === value) return;
+    if (Date.now() - start > patienceMs) throw new Error(`“${label}” shows “${shown}” instead of “${value}”.`);
   }
 }
 
