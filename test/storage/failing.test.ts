@@ -119,7 +119,7 @@ const isUnderWay = async (profile: Profile, id = one.id) =>
 
 const isGone = async (profile: Profile, id = one.id) => {
   expect(await recordOf(profile, id)).toBeUndefined();
-  expect([...profile.world.areas.local.items.keys()]).not.toContain(id);
+  expect(JSON.stringify([...profile.world.areas.local.items])).not.toContain(id);
   // As after the browser was started again, when all is compared.
   profile.world.areas.session.items.clear();
   expect(await recordOf(profile, id)).toBeUndefined();

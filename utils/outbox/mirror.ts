@@ -1,17 +1,11 @@
 import { openStates } from './batch-index.ts';
+import { type Area, changeCopies, readCopies } from './copies.ts';
 import { type Database, strict } from './database.ts';
 import { readable } from './readable.ts';
 import { isDue, type OutboxRecord } from './record.ts';
 import { settleMs } from './retry-rule.ts';
 import { readMark, recount, writeMark } from './tally.ts';
 import { forgetAbsences } from './trace-store.ts';
-
-/** What of a browser's storage area the mirror needs. */
-export interface Area {
-  get(key: string | null): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string[]): Promise<void>;
-}
 
 /**
  * A second copy of every record that isn't at its end, in files that share nothing with the database. Each commit of the
@@ -45,22 +39,22 @@ export function createMirror(local: Area, session: Area): Mirror {
   return {
     follow: (mark, changed) =>
       inOrder(async () => {
-        ownMark ??= local.get(markKey).then(markIn);
+        ownMark ??= readOwnMark(local);
         // After a gap the mark stays, so that the gap is seen.
         const isNext = (await ownMark) === mark - 1;
-        const [open, ended] = [changed.filter(isUnderWay), changed.filter((record) => !isUnderWay(record))];
-        if (ended.length > 0) await local.remove(ended.map(({ id }) => id));
-        await local.set({ ...copies(open), ...(isNext && { [markKey]: mark }) });
+        const put = changed.filter(isUnderWay);
+        const drop = changed.filter((record) => !isUnderWay(record)).map(({ id }) => id);
+        await changeCopies(local, { put, drop }, isNext ? { [markKey]: mark } : {});
         if (isNext) ownMark = Promise.resolve(mark);
       }).catch(() => {
         ownMark = Promise.resolve(Number.NaN);
       }),
-    forget: (ids) => inOrder(() => local.remove([...ids])),
+    forget: (ids) => inOrder(() => changeCopies(local, { drop: ids })),
     async reconcile(database, restore, now) {
       const [mine, its, { [checkedKey]: isChecked }] = await Promise.all([
-        local.get(markKey).then(markIn),
+        readOwnMark(local),
         readMark(database),
-        session.get(checkedKey),
+        session.get([checkedKey]),
       ]);
       ownMark = undefined;
       if (mine === its && isChecked) return;
@@ -87,9 +81,7 @@ async function compare(
   local: Area,
   { restore, now, isBehind, isAhead }: Comparison,
 ): Promise<void> {
-  const mirrored = Object.values(await local.get(null))
-    .map(readable)
-    .filter((record) => record !== undefined);
+  const mirrored = (await readCopies(local)).map(readable).filter((record) => record !== undefined);
   if (isBehind) await markLoss(database);
   const unmatched = new Map((await underWay(database)).map((record) => [record.id, record]));
   const over: string[] = [];
@@ -103,8 +95,7 @@ async function compare(
   }
   // What ended in commits that the database has lost.
   if (isBehind) await drop(database, [...unmatched.keys()]);
-  else await local.set(copies([...unmatched.values()]));
-  if (over.length > 0) await local.remove(over);
+  await changeCopies(local, { put: isBehind ? [] : [...unmatched.values()], drop: over });
   await recount(database);
 }
 
@@ -129,9 +120,10 @@ const isUnderWay = ({ state }: OutboxRecord) => state !== 'sent' && state !== 'u
 /** Both have been read by the schema, which gives their members one order. */
 const isSame = (one: OutboxRecord | undefined, other: OutboxRecord) => JSON.stringify(one) === JSON.stringify(other);
 
-const copies = (records: OutboxRecord[]) => Object.fromEntries(records.map((record) => [record.id, record]));
-
-const markIn = ({ [markKey]: mark }: Record<string, unknown>) => (typeof mark === 'number' ? mark : 0);
+async function readOwnMark(local: Area): Promise<number> {
+  const { [markKey]: mark } = await local.get([markKey]);
+  return typeof mark === 'number' ? mark : 0;
+}
 
 async function underWay(database: Database): Promise<OutboxRecord[]> {
   const byState = database.transaction('captures').store.index('state');

@@ -1,4 +1,4 @@
-import type { Area } from '../../../utils/outbox/mirror.ts';
+import type { Area } from '../../../utils/outbox/copies.ts';
 
 /** A storage area of the browser. Like that, it keeps what JSON keeps, sorted, and no member that is undefined. */
 export interface MemoryArea extends Area {
@@ -9,8 +9,8 @@ export function memoryArea(): MemoryArea {
   const items = new Map<string, string>();
   return {
     items,
-    async get(key) {
-      const kept = [...items].filter(([name]) => key === null || name === key);
+    async get(keys) {
+      const kept = [...items].filter(([name]) => keys === null || keys.includes(name));
       return Object.fromEntries(kept.map(([name, text]) => [name, JSON.parse(text)]));
     },
     async set(added) {

@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { type Area, createMirror } from '../../../utils/outbox/mirror.ts';
+import type { Area } from '../../../utils/outbox/copies.ts';
+import { createMirror } from '../../../utils/outbox/mirror.ts';
 import { createOutbox, type Outbox } from '../../../utils/outbox/outbox.ts';
 import type { OutboxRecord } from '../../../utils/outbox/record.ts';
 import { type OutboxStore, openOutboxStore } from '../../../utils/outbox/store.ts';
