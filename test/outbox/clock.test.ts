@@ -4,7 +4,7 @@ import { capture, capturedPerson, captureId } from '../builders/capture.ts';
 import { simulationStart } from './simulation/fake-clock.ts';
 import { totals } from './simulation/totals.ts';
 import { waitForAll } from './simulation/wait-for-all.ts';
-import { createWorld } from './simulation/world.ts';
+import { createWorld, type World } from './simulation/world.ts';
 
 const second = 1_000;
 const year = 365 * 24 * 3_600 * second;
@@ -50,6 +50,65 @@ describe('a clock that jumps', () => {
     world.browser.clockOffsetMs = 0;
     await world.startWorker().outbox.drain();
     expect(await world.store.get(captureId(1))).toMatchObject({ state: 'sent' });
+  });
+});
+
+describe('a clock that was decades ahead for a while', () => {
+  /** All that is over is forgotten then. */
+  async function visitTheFuture(world: World) {
+    world.browser.clockOffsetMs = 50 * year;
+    await world.startWorker().outbox.drain();
+    world.browser.clockOffsetMs = 0;
+  }
+
+  it('takes nothing back from under a lead that it made forget, though undo was pressed before', async () => {
+    const world = createWorld();
+    const { outbox } = world.startWorker();
+    for (const number of [1, 2]) await outbox.confirm(capture({ id: captureId(number) }));
+    await outbox.drain();
+    world.browser.isOnline = false;
+    await outbox.undo(captureId(1));
+    await visitTheFuture(world);
+    world.browser.isOnline = true;
+    await waitForAll(world);
+    expect(await world.store.get(captureId(1))).toMatchObject({ state: 'undone', steps: { person: 'kept' } });
+    expect(totals(world.sandbox)).toMatchObject({ leads: 1, persons: 1, organizations: 1 });
+  });
+
+  it.each(['sent', 'discarded'])('… though undo was pressed after, and the other was %s', async (how) => {
+    const world = createWorld();
+    const { outbox } = world.startWorker();
+    const times = how === 'sent' ? 1 : 2;
+    world.sandbox.addFault({ effect: { kind: 'forbidden' }, method: 'POST', path: '/v1/leads', times });
+    for (const number of [1, 2]) await outbox.confirm(capture({ id: captureId(number) }));
+    await outbox.drain();
+    if (how === 'discarded') await outbox.discard(captureId(2));
+    await visitTheFuture(world);
+    const next = world.startWorker().outbox;
+    await next.retry(captureId(1));
+    await next.drain();
+    await next.undo(captureId(1));
+    await next.drain();
+    expect(await world.store.get(captureId(1))).toMatchObject({ state: 'undone', steps: { person: 'kept' } });
+  });
+
+  it('takes back all of what is sent afterwards', async () => {
+    const world = createWorld();
+    const { outbox } = world.startWorker();
+    await outbox.confirm(capture());
+    await outbox.drain();
+    await visitTheFuture(world);
+    await world.clock.advance(20 * second);
+    const next = world.startWorker().outbox;
+    const person = capturedPerson({ name: 'Max Muster', emails: [{ value: 'max@muster.example', label: 'work' }] });
+    await next.confirm(capture({ id: captureId(2), person, organization: { name: 'Musterwerk AG' } }));
+    await next.drain();
+    await next.undo(captureId(2));
+    await next.drain();
+    expect(await world.store.get(captureId(2))).toMatchObject({
+      state: 'undone',
+      steps: { lead: 'gone', person: 'gone', organization: 'gone' },
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { type Database, strict } from './database.ts';
 import { readable } from './readable.ts';
-import { writeTally } from './tally.ts';
+import { noteForgotten, writeTally } from './tally.ts';
 import { tombstoneLifeMs } from './tombstones.ts';
 import { traceLifeMs } from './traces.ts';
 
@@ -16,25 +16,31 @@ export async function forgetOld(database: Database, now: number): Promise<void> 
 
 /** What is from the future was left before the clock was set back: its life begins anew. */
 async function forgetIn(database: Database, name: 'traces' | 'tombstones', before: number, now: number) {
-  const { store, done } = database.transaction(name, 'readwrite', strict);
+  const transaction = database.transaction([name, 'tally'], 'readwrite', strict);
+  const store = transaction.objectStore(name);
   const byTime = store.index('at');
+  const newest = await byTime.openKeyCursor(IDBKeyRange.upperBound(before), 'prev');
+  if (newest && name === 'tombstones') await noteForgotten(transaction.objectStore('tally'), newest.key);
   for (const key of await byTime.getAllKeys(IDBKeyRange.upperBound(before))) await store.delete(key);
   for (const stored of await byTime.getAll(IDBKeyRange.lowerBound(now, true))) {
     if (typeof stored === 'object') await store.put({ ...stored, at: now });
   }
-  await done;
+  await transaction.done;
 }
 
 /** Once no form is open any more that could confirm it again, nobody asks what has become of a sent capture. */
 async function forgetOver(database: Database, before: number) {
   const transaction = database.transaction(['captures', 'tally'], 'readwrite', strict);
   const captures = transaction.objectStore('captures');
+  const tally = transaction.objectStore('tally');
   const old = await captures.index('sentAt').getAllKeys(IDBKeyRange.upperBound(before), overAtOnce);
   for (const id of old) {
     const stored = await captures.get(id);
-    if (readable(stored)?.state === 'undoing') continue;
+    const record = readable(stored);
+    if (record?.state === 'undoing') continue;
+    if (record?.state === 'sent') await noteForgotten(tally, record.sentAt);
     await captures.delete(id);
-    await writeTally(transaction.objectStore('tally'), stored);
+    await writeTally(tally, stored);
   }
   await transaction.done;
 }
