@@ -16,6 +16,7 @@ const kept = [
   '👨‍👩‍👧 Roe',
   '❤️‍🔥 Max',
   'O’Rourke-Díaz',
+  '‐ “Jane” ‧ Roe',
   'שרה כהן',
 ];
 
@@ -40,6 +41,8 @@ describe('hygiene', () => {
     ['+1\u200d 202\u200c 555 0101', '+1 202 555 0101'],
     ['Jane\u0000 \u0007Roe\u0085', 'Jane Roe'],
     ['Zoe\u0308', 'Zoë'],
+    ['“Zoe\u0308”', '“Zoë”'],
+    ['“Jane\u200f” \u2028Roe', '“Jane” Roe'],
     ['Jo\u200cna', 'Jona'],
     ['ع\u200cX', 'عX'],
     ['ع\u200dX', 'ع\u200dX'],

@@ -22,8 +22,8 @@ function joinerOrNothing(joiner: string, index: number, text: string): string {
 
 const lastCharacter = (text: string): string => [...text].at(-1) ?? '';
 
-/** Nothing but visible letters below the combining marks, line breaks and tabs: most texts, and there is nothing to do. */
-const plain = /^[\n\t\x20-\x7e\xa0-\xac\xae-\u02ff]*$/;
+/** Visible letters below the combining marks, dashes and quotes, line breaks and tabs: most texts, and there is nothing to do. */
+const plain = /^[\n\t\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027]*$/;
 
 /** Visible text in composed form, line breaks and tabs kept. */
 export const visible = (text: string): string =>
