@@ -3,10 +3,10 @@ import { defineConfig } from 'vitest/config';
 /** Real browsers against the production build: one at a time, after everything else. */
 const inBrowser = {
   fileParallelism: false,
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   hookTimeout: 120_000,
   // A busy machine is slow, and what a page shows comes after what made it.
-  expect: { poll: { timeout: 60_000 } },
+  expect: { poll: { timeout: 150_000 } },
 };
 
 export default defineConfig({

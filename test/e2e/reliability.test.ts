@@ -26,7 +26,7 @@ async function openPopup(leadclip: Leadclip) {
 
 const badge = (leadclip: Leadclip) => leadclip.driver.evaluate(() => chrome.action.getBadgeText({}));
 
-const patience = { timeout: 110_000, interval: 500 };
+const patience = { timeout: 250_000, interval: 500 };
 
 function expectOneOfEach(leadclip: Leadclip) {
   const { leads, persons, organizations, notes } = leadclip.sandbox.core.state();

@@ -47,7 +47,8 @@ class ChromiumDriver implements Driver {
   async killWorker(): Promise<boolean> {
     const target = this.browser.targets().find((candidate) => this.#isWorker(candidate));
     const worker = await target?.worker();
-    await worker?.close();
+    // It may have ended by itself just now.
+    await worker?.close().catch(() => undefined);
     return worker !== undefined && worker !== null;
   }
 

@@ -29,9 +29,9 @@ export async function pressSend(popup: Page): Promise<void> {
 
 /**
  * On a busy machine a request may look to the outbox as if the browser had sent it twice: then 40 seconds go by before it looks
- * what the request has made, and all is well again.
+ * what the request has made, and all is well again. That may happen to two requests of a lead.
  */
-export const patienceMs = 60_000;
+export const patienceMs = 150_000;
 
 /** Waits for these words anywhere in the popup. */
 export async function waitForWords(popup: Page, words: string, timeout = patienceMs): Promise<void> {
