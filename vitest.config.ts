@@ -20,6 +20,7 @@ export default defineConfig({
           exclude: ['test/{build,e2e}/**'],
           // Vitest leaves one core to itself, which of two is half.
           maxWorkers: '100%',
+          setupFiles: './test/seed.ts',
           sequence: { groupOrder: 0 },
           testTimeout: 30_000,
         },

@@ -2,13 +2,13 @@ import 'fake-indexeddb/auto';
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seed } from '../seed.ts';
 import { addedEmailOf, nameOf, withoutEmail } from './simulation/people.ts';
 import { type Played, play } from './simulation/play.ts';
 import { schedule } from './simulation/schedule.ts';
 
 /** `npm run schedules -- 10000` plays more of them. */
 const schedules = Number(process.env.LEADCLIP_SCHEDULES ?? 200);
-const seed = Number(process.env.LEADCLIP_SEED ?? Date.now() % 2 ** 31);
 
 /** Looking for the smallest schedule that fails takes many minutes. */
 const isFirstFailureEnough = process.env.LEADCLIP_FIRST_FAILURE !== undefined;
