@@ -4,6 +4,7 @@ import { captureId } from '../builders/capture.ts';
 import { madeOf, numbered } from '../builders/numbered-capture.ts';
 import { Leadclip } from '../e2e/support/leadclip.ts';
 import { type Random, type SandboxCore, seededRandom } from '../sandbox/index.ts';
+import { takeTime } from '../sandbox/take-time.ts';
 import { addFaults } from './faults.ts';
 import { askMortal } from './screen.ts';
 
@@ -43,15 +44,6 @@ export async function playRound(kills: number, seed: number): Promise<Outcome> {
   } finally {
     await leadclip.stop();
   }
-}
-
-/** Longer than `shortestWorkMs` of `fetch-once.ts`, as a real server takes: by that the worker tells what the browser sent twice. */
-function takeTime(core: SandboxCore): void {
-  const { handle } = core;
-  core.handle = async (request) => {
-    await sleep(80);
-    return handle(request);
-  };
 }
 
 /** @returns how many captures were confirmed: each was tried until the worker lived long enough to say that it has it */

@@ -7,9 +7,12 @@ export function notOnce(sandbox: Pick<SandboxCore, 'state'>, captures: number): 
   const made = {
     leads: leads.length,
     'origins of leads': ids.size,
-    persons: persons.length,
-    organizations: organizations.length,
+    persons: persons.filter(isThere).length,
+    organizations: organizations.filter(isThere).length,
     notes: notes.length,
   };
   return Object.entries(made).flatMap(([kind, count]) => (count === captures ? [] : [`${count} ${kind}`]));
 }
+
+/** What was taken back stays there, marked. */
+const isThere = ({ is_deleted }: Record<string, unknown>) => is_deleted !== true;

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Leadclip } from '../../e2e/support/leadclip.ts';
 import type { SandboxCore } from '../../sandbox/index.ts';
+import { takeTime } from '../../sandbox/take-time.ts';
 import { fivePercentOfEach } from './faults.ts';
 import { limitUse } from './limit-use.ts';
 import { notOnce } from './not-once.ts';
@@ -33,6 +34,7 @@ export async function watchRunning(captures: number, seconds: number): Promise<R
   try {
     const { core } = leadclip.sandbox;
     core.changeSettings({ dailyTokens: null, searchLagMs: 3_000 });
+    takeTime(core);
     const client = await workerOf(leadclip);
     const heapBefore = await heapMb(client);
     await leadclip.connect();
