@@ -92,6 +92,29 @@ describe('a clock that was decades ahead for a while', () => {
     expect(await world.store.get(captureId(1))).toMatchObject({ state: 'undone', steps: { person: 'kept' } });
   });
 
+  it.each(['before', 'meanwhile'])('or behind, so that what was confirmed %s looks as if it were old', async (when) => {
+    const world = createWorld();
+    const { outbox } = world.startWorker();
+    world.sandbox.addFault({ effect: { kind: 'forbidden' }, method: 'POST', path: '/v1/leads' });
+    await outbox.confirm(capture());
+    await outbox.drain();
+    if (when === 'before') await outbox.confirm(capture({ id: captureId(2) }));
+    world.browser.clockOffsetMs = -50 * year;
+    const meanwhile = world.startWorker().outbox;
+    if (when === 'meanwhile') await meanwhile.confirm(capture({ id: captureId(2) }));
+    await meanwhile.drain();
+    expect(await world.store.get(captureId(2))).toMatchObject({ state: 'sent' });
+    world.browser.clockOffsetMs = 0;
+    const next = world.startWorker().outbox;
+    await next.retry(captureId(1));
+    await next.drain();
+    expect(await world.store.get(captureId(2))).toBeUndefined();
+    await next.undo(captureId(1));
+    await next.drain();
+    expect(await world.store.get(captureId(1))).toMatchObject({ state: 'undone', steps: { person: 'kept' } });
+    expect(totals(world.sandbox)).toMatchObject({ leads: 1, persons: 1, organizations: 1 });
+  });
+
   it('takes back all of what is sent afterwards', async () => {
     const world = createWorld();
     const { outbox } = world.startWorker();

@@ -39,7 +39,7 @@ describe('what is over', () => {
     expect(await world.store.get(captureId(1))).toBeUndefined();
     expect(await world.store.tally()).toMatchObject({ sent: 0 });
     const database = await openDB('leadclip-outbox');
-    expect(await database.getAllKeys('tally')).toEqual(['forgotten', 'mark']);
+    expect(await database.getAllKeys('tally')).toEqual(['mark']);
     database.close();
   });
 

@@ -7,7 +7,6 @@ export type Tally = Record<OutboxRecord['state'], number>;
 const none: Tally = { waiting: 0, held: 0, 'needs-user': 0, sent: 0, undoing: 0, undone: 0 };
 
 const markKey = 'mark';
-const forgottenKey = 'forgotten';
 
 /** What of the `tally` store a change of a record needs, inside the transaction of that change. */
 interface TallyStore {
@@ -61,9 +60,9 @@ export async function recount(database: Database): Promise<void> {
   const transaction = database.transaction(['captures', 'tally'], 'readwrite', strict);
   const captures = transaction.objectStore('captures');
   const tally = transaction.objectStore('tally');
-  const kept = await Promise.all([markKey, forgottenKey].map(async (key) => [await tally.get(key), key] as const));
+  const mark = countIn(await tally.get(markKey));
   await tally.clear();
-  for (const [number, key] of kept) await tally.put(countIn(number), key);
+  await tally.put(mark, markKey);
   const byState = captures.index('state');
   for (let cursor = await byState.openKeyCursor(null, 'nextunique'); cursor; cursor = await cursor.continue()) {
     await tally.put(await byState.count(cursor.key), keyOf(cursor.key));
@@ -90,15 +89,6 @@ export async function nextMark(tally: TallyStore): Promise<number> {
   const mark = countIn(await tally.get(markKey)) + 1;
   await tally.put(mark, markKey);
   return mark;
-}
-
-/** When the newest of all that is forgotten ended, in ms since 1970, by the clock of that time; 0 before anything is. */
-export const forgottenIn = async (tally: Pick<TallyStore, 'get'>): Promise<number> =>
-  countIn(await tally.get(forgottenKey));
-
-/** Writes that something is being forgotten that ended then. */
-export async function noteForgotten(tally: TallyStore, endedAt: number): Promise<void> {
-  if (endedAt > (await forgottenIn(tally))) await tally.put(endedAt, forgottenKey);
 }
 
 /** All captures in a state, or those of a batch. */

@@ -1,31 +1,24 @@
 import type { Database } from './database.ts';
 import { readable } from './readable.ts';
 import type { Journal, OutboxRecord, SharedEntity } from './record.ts';
-import { forgottenIn } from './tally.ts';
 import { journalIn } from './tombstones.ts';
 
-/**
- * Whether a capture other than this one is linked to the entity, or will be as soon as it is sent. One that was forgotten since
- * this one was confirmed may be, too: a clock that was ahead for a while ages all at once.
- */
+/** Whether a capture other than this one is linked to the entity, or will be as soon as it is sent. */
 export async function isUsedElsewhere(
   database: Database,
   entity: SharedEntity,
   entityId: number,
   captureId: string,
 ): Promise<boolean> {
-  const transaction = database.transaction(['captures', 'tombstones', 'tally']);
-  const [captures, tombstones, forgotten] = await Promise.all([
+  const transaction = database.transaction(['captures', 'tombstones']);
+  const [captures, tombstones] = await Promise.all([
     transaction.objectStore('captures').getAll(),
     transaction.objectStore('tombstones').getAll(),
-    forgottenIn(transaction.objectStore('tally')),
   ]);
-  const records = captures.map(readable).filter((record) => record !== undefined);
   const isUsedBy = (journal: Journal | undefined) => isKnownAs(journal?.[entity], entityId);
+  const others = captures.map(readable).filter((record) => record !== undefined && record.id !== captureId);
   return (
-    records.some(({ id, confirmedAt }) => id === captureId && confirmedAt <= forgotten) ||
-    records.some((record) => record.id !== captureId && isLinked(record, entity, entityId)) ||
-    tombstones.map(journalIn).some(isUsedBy)
+    others.some((record) => record && isLinked(record, entity, entityId)) || tombstones.map(journalIn).some(isUsedBy)
   );
 }
 
