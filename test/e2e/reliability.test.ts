@@ -56,7 +56,8 @@ describe.concurrent('a lead is made once', () => {
       await leadclip.setOffline(true);
       await pressSend(popup);
       await waitForWords(popup, 'Saved. The lead is waiting to be sent.');
-      await expect.poll(() => badge(leadclip)).toBe('1');
+      // Where tests run side by side, `expect.poll` can't tell whose it is.
+      await vi.waitFor(async () => expect(await badge(leadclip)).toBe('1'), patience);
       expect(leadclip.sandbox.core.state().leads).toEqual([]);
       await leadclip.setOffline(false);
       await popup.locator('text/Try now').click();
