@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
+import { patienceMs } from './test/e2e/support/popup.ts';
 
 /** Real browsers against the production build: one at a time, after everything else. */
 const inBrowser = {
   fileParallelism: false,
   testTimeout: 300_000,
   hookTimeout: 120_000,
-  // A busy machine is slow, and what a page shows comes after what made it.
-  expect: { poll: { timeout: 150_000 } },
+  expect: { poll: { timeout: patienceMs } },
 };
 
 export default defineConfig({

@@ -1,11 +1,11 @@
 import { undoMs } from '../lead/receipt.ts';
-import { openStates } from './batch-index.ts';
 import { type Database, strict } from './database.ts';
 import { readable } from './readable.ts';
 import { isOpen } from './record.ts';
 import { writeTally } from './tally.ts';
 import { tombstoneLifeMs } from './tombstones.ts';
 import { traceLifeMs } from './traces.ts';
+import { storedUnderWay } from './under-way.ts';
 
 /** More than are sent between two of these, and few enough for one transaction. */
 const overAtOnce = 200;
@@ -36,10 +36,9 @@ async function isLate(database: Database, before: number): Promise<boolean> {
  */
 async function markOthersLost(database: Database, now: number): Promise<void> {
   const { store, done } = database.transaction('captures', 'readwrite', strict);
-  const [byState, bySentAt] = [store.index('state'), store.index('sentAt')];
   const stored = await Promise.all([
-    ...[...openStates, 'undoing'].map((state) => byState.getAll(state)),
-    bySentAt.getAll(IDBKeyRange.lowerBound(now - undoMs)),
+    storedUnderWay(store.index('state')),
+    store.index('sentAt').getAll(IDBKeyRange.lowerBound(now - undoMs)),
   ]);
   for (const record of stored.flat().map(readable)) {
     const hasMadeNothing = isOpen(record) && Object.keys(record.journal).length === 0;

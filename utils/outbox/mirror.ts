@@ -1,4 +1,3 @@
-import { openStates } from './batch-index.ts';
 import { type Area, changeCopies, readCopies } from './copies.ts';
 import { type Database, strict } from './database.ts';
 import { readable } from './readable.ts';
@@ -6,6 +5,7 @@ import { isDue, type OutboxRecord } from './record.ts';
 import { settleMs } from './retry-rule.ts';
 import { readMark, recount, writeMark } from './tally.ts';
 import { forgetAbsences } from './trace-store.ts';
+import { storedUnderWay } from './under-way.ts';
 
 /**
  * A second copy of every record that isn't at its end, in files that share nothing with the database. Each commit of the
@@ -126,9 +126,7 @@ async function readOwnMark(local: Area): Promise<number> {
 }
 
 async function underWay(database: Database): Promise<OutboxRecord[]> {
-  const byState = database.transaction('captures').store.index('state');
-  const states = [...openStates, 'undoing'] as const;
-  const stored = (await Promise.all(states.map((state) => byState.getAll(state)))).flat();
+  const stored = await storedUnderWay(database.transaction('captures').store.index('state'));
   return stored.map(readable).filter((record) => record !== undefined);
 }
 

@@ -1,7 +1,7 @@
 import { openSoundly } from '../disk/open-soundly.ts';
 import { openedOnce } from '../disk/opened-once.ts';
 import type { HistoryEntry } from '../lead/history-entry.ts';
-import { type BatchCounts, countBatch, openBatches, openOf, openStates } from './batch-index.ts';
+import { type BatchCounts, countBatch, openBatches, openOf } from './batch-index.ts';
 import { type Change, discard, updateAll, updateWhere, type Which } from './changes.ts';
 import { type Database, openDatabase, strict } from './database.ts';
 import { forgetOld } from './forget-old.ts';
@@ -15,6 +15,7 @@ import { longestWaitMs } from './retry-rule.ts';
 import { discardSetAside, listSetAside, type SetAside, setAside, setAsideUnreadable } from './set-aside.ts';
 import { nextMark, readTally, recount, type Tally, writeTally } from './tally.ts';
 import { findTrace, leaveAbsence, writeTraces } from './trace-store.ts';
+import { storedUnderWay } from './under-way.ts';
 import { isUsedElsewhere, takenBack } from './uses.ts';
 
 export interface Counts {
@@ -196,9 +197,7 @@ async function firstWaiting(database: Database, range: IDBKeyRange, except: Ids)
 }
 
 async function listOpen(database: Database): Promise<OutboxRecord[]> {
-  const byState = database.transaction('captures').store.index('state');
-  const states = [...openStates, 'undoing'] as const;
-  const stored = (await Promise.all(states.map((state) => byState.getAll(state)))).flat();
+  const stored = await storedUnderWay(database.transaction('captures').store.index('state'));
   const records = stored.map(readable).filter((record) => record !== undefined);
   // What can't be listed must not be counted either.
   if (records.length < stored.length) await setAsideUnreadable(database);
