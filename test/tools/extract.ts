@@ -16,10 +16,12 @@ const readerFile = resolve(import.meta.dirname, '../../.output/chrome-mv3/page-r
 /**
  * Runs the built reader in the page. The time is the reader's alone, without the compilation of its file. In parentheses V8
  * compiles it with all around it, as it does when the extension injects it; else it would be parsed once more when it is called.
+ * A page that somebody asks about has been laid out: that is done before, or the first question about what is shown would pay for it.
  */
 async function readingOf(page: BrowserPage, script: string): Promise<{ reading: Reading; ms: number }> {
   const expression = `(() => { const read = (() => ${script}); const start = performance.now(); const reading = read(); return { reading, ms: performance.now() - start }; })()`;
   const session = await page.createCDPSession();
+  await session.send('Runtime.evaluate', { expression: 'document.documentElement?.offsetHeight' });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;

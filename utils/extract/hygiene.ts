@@ -1,18 +1,18 @@
 /**
  * The one place where text from pages is cleaned: in the page before it leaves, and again where it arrives.
  * Idempotent. Real names in Arabic, Persian, Hindi and with emoji pass unchanged.
+ *
+ * Expressions with Unicode properties stand inside the functions that need them: an engine builds their tables where it comes by
+ * them, a millisecond for these, and most pages need none.
  */
-
-/** Controls, format characters (direction marks, tags, zero widths), and what shows as nothing, but for signs that choose a letter's shape. */
-const invisible = /(?![\n\t\u0600-\u0605\u06dd\u070f\p{VS}])[\p{Cc}\p{Cf}\p{DI}\ufffc\ufffd]/gu;
-
-/** Scripts whose spelling may need U+200C and U+200D between letters: all but those known never to. */
-const joiningLetter = /(?![\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{M}]/u;
-const emojiPart = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/u;
 
 /** The two joiners (U+200C, U+200D) stay where a script or an emoji needs them; everything else invisible goes. */
 function joinerOrNothing(joiner: string, index: number, text: string): string {
   if (joiner !== '\u200c' && joiner !== '\u200d') return '';
+  // Scripts whose spelling may need the two between letters: all but those known never to.
+  const joiningLetter =
+    /(?![\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{M}]/u;
+  const emojiPart = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/u;
   const before = lastCharacter(text.slice(Math.max(0, index - 2), index));
   const after = String.fromCodePoint(text.codePointAt(index + 1) ?? 32);
   const joinsLetters = joiningLetter.test(before) && (joiningLetter.test(after) || joiner === '\u200d');
@@ -26,8 +26,12 @@ const lastCharacter = (text: string): string => [...text].at(-1) ?? '';
 const plain = /^[\n\t\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027]*$/;
 
 /** Visible text in composed form, line breaks and tabs kept. */
-export const visible = (text: string): string =>
-  plain.test(text) ? text : text.toWellFormed().replace(invisible, joinerOrNothing).normalize('NFC');
+export function visible(text: string): string {
+  if (plain.test(text)) return text;
+  // Controls, format characters (direction marks, tags, zero widths), and what shows as nothing, but for signs that choose a letter's shape.
+  const invisible = /(?![\n\t\u0600-\u0605\u06dd\u070f\p{VS}])[\p{Cc}\p{Cf}\p{DI}\ufffc\ufffd]/gu;
+  return text.toWellFormed().replace(invisible, joinerOrNothing).normalize('NFC');
+}
 
 const entities: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', '#39': "'" };
 
