@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { countAnswers } from '../../utils/outbox/answers.ts';
-import { retryDelayMs } from '../../utils/outbox/retry-rule.ts';
+import { limitPauseMs, longestWaitMs, retryDelayMs, settleMs } from '../../utils/outbox/retry-rule.ts';
+import type { Failure } from '../../utils/pipedrive/failure.ts';
 import type { Operation } from '../../utils/pipedrive/operation.ts';
 import { capture } from '../builders/capture.ts';
 import { createWorld } from './simulation/world.ts';
 
 const second = 1_000;
+const minute = 60 * second;
 const hour = 3_600 * second;
 const failure = { kind: 'server', status: 503 } as const;
 const random = () => 1;
@@ -20,6 +22,71 @@ describe('what fails again and again', () => {
     expect(retryDelayMs(failure, 20, { random, isWell: () => true })).toBe(61 * second);
     expect(retryDelayMs(failure, 1, { random, isWell: () => true })).toBe(11 * second);
   });
+});
+
+it.each<[Failure['kind'], number]>([
+  ['not-connected', 24 * hour],
+  ['locked', 24 * hour],
+  ['unauthorized', 24 * hour],
+  ['no-permission', hour],
+  ['blocked', hour],
+  ['offline', minute],
+])('after “%s” nothing is tried for %i ms, by any luck, for what it waits for wakes the outbox', (kind, ms) => {
+  const fixed = { kind } as Failure;
+  expect(retryDelayMs(fixed, 1, { random: () => 0 })).toBe(ms);
+  expect(retryDelayMs(fixed, 9, { random: () => 0.9, isWell: () => true })).toBe(ms);
+});
+
+it('a create request without an answer is looked for after twice the time a request may take', () => {
+  expect(settleMs).toBe(40 * second);
+  expect(longestWaitMs).toBe(24 * hour);
+});
+
+describe('the wait after a failure', () => {
+  it.each([
+    [1, 10],
+    [2, 20],
+    [3, 40],
+    [9, 2_560],
+    [10, 3_600],
+    [25, 3_600],
+    [2_000, 3_600],
+  ])('number %i in a row is between one second and %i more', (tries, spread) => {
+    const between = (luck: number) => retryDelayMs(failure, tries, { random: () => luck });
+    expect(between(0)).toBe(second);
+    expect(between(0.5)).toBe(second + (spread / 2) * second);
+    expect(between(1)).toBe(second + spread * second);
+  });
+
+  const limited = (retryAfterMs?: number): Failure => ({ kind: 'limited', retryAfterMs });
+
+  it('is what a 429 asks for, the first time', () => {
+    expect(retryDelayMs(limited(2 * second), 1, { random })).toBe(2 * second);
+    expect(retryDelayMs(limited(hour), 1, { random })).toBe(hour);
+  });
+
+  it('is longer than a 429 asks for when that was asked for before, never shorter', () => {
+    expect(retryDelayMs(limited(2 * second), 2, { random })).toBe(21 * second);
+    expect(retryDelayMs(limited(hour), 2, { random })).toBe(hour);
+  });
+
+  it('is as after any failure when a 429 asks for none', () => {
+    expect(retryDelayMs(limited(), 1, { random })).toBe(11 * second);
+  });
+
+  it('is a minute at least once the budget of the day is spent', () => {
+    const spent = (retryAfterMs?: number): Failure => ({ kind: 'spent', retryAfterMs });
+    expect(retryDelayMs(spent(), 5, { random })).toBe(minute);
+    expect(retryDelayMs(spent(second), 1, { random })).toBe(minute);
+    expect(retryDelayMs(spent(2 * hour), 1, { random })).toBe(2 * hour);
+  });
+});
+
+it('a limit that is met again and again pauses the queue for longer each time, up to an hour', () => {
+  const pauses = (kind: 'limited' | 'spent') =>
+    [1, 2, 3, 4, 5, 6, 7].map((inARow) => limitPauseMs({ kind, retryAfterMs: undefined }, inARow));
+  expect(pauses('limited')).toEqual([0, 0, 0, minute, 10 * minute, hour, hour]);
+  expect(pauses('spent')).toEqual([minute, 10 * minute, hour, hour, hour, hour, hour]);
 });
 
 it('all is well as long as a quarter of the last twenty requests did as they were asked', async () => {
