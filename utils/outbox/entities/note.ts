@@ -28,5 +28,5 @@ export const note: EntityMaker = {
 
 /** Pipedrive cleans the HTML of notes and may set other tags and entities: only what is read is compared. */
 function lettersOf(html: string) {
-  return html.replaceAll(/<[^<>]*>|&#?\w+;|[^\p{L}\p{N}]+/gu, '');
+  return html.replaceAll(/<[^<>]*>|&#?\w+;|[^\p{L}\p{N}]/gu, '');
 }
