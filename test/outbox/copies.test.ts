@@ -67,4 +67,38 @@ describe('copies', () => {
       expect(await readCopies(area)).toEqual([copyOf(1)]);
     }
   });
+
+  it('touch only what changes: nothing is read for nothing, and nothing written or removed besides', async () => {
+    const area = memoryArea();
+    const calls: string[] = [];
+    const watched = {
+      get: async (keys: string[] | null) => {
+        calls.push(`get ${keys}`);
+        return area.get(keys);
+      },
+      set: async (items: Record<string, unknown>) => {
+        calls.push(`set ${Object.keys(items)}`);
+        await area.set(items);
+      },
+      remove: async (keys: string[]) => {
+        calls.push(`remove ${keys}`);
+        await area.remove(keys);
+      },
+    };
+    await changeCopies(watched, {});
+    await changeCopies(watched, { put: [copyOf(1)] });
+    await changeCopies(watched, { put: [copyOf(2_001)], drop: [captureId(1)] });
+    await changeCopies(watched, { drop: [captureId(2_001)] });
+    const key = 'outbox-copies-001';
+    expect(calls).toEqual([`get ${key}`, `set ${key}`, `get ${key}`, `set ${key}`, `get ${key}`, `remove ${key}`]);
+  });
+
+  it('lie by the digits of their ids, whatever letters these are written in', async () => {
+    const area = memoryArea();
+    const id = captureId(1).replace(/001$/, 'ABC');
+    await changeCopies(area, { put: [{ ...copyOf(1), id }] });
+    expect([...area.items.keys()]).toEqual(['outbox-copies-abc']);
+    await changeCopies(area, { drop: [id] });
+    expect(area.items.size).toBe(0);
+  });
 });
