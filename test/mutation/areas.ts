@@ -4,7 +4,7 @@ export interface Area {
   tests: string[];
 }
 
-/** The random schedules are left out: they are slow, and what they notice by luck a test should hold by name. */
+/** Random schedules and long courses are left out (`vitest.config.ts`): what they notice by luck a quick test should hold by name. */
 export const areas: Record<string, Area> = {
   outbox: { mutate: ['utils/outbox/**/*.ts'], tests: ['test/outbox/*.test.ts'] },
   match: { mutate: ['utils/match/**/*.ts'], tests: ['test/match/*.test.ts'] },

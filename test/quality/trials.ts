@@ -47,7 +47,7 @@ const path = `${dirname(process.execPath)}:${process.env.PATH}`;
 const firstComplaint = (output: string): string =>
   output
     .split('\n')
-    .find((line) => /FAIL|×|not allowed|doubled|lost|fault|✗/.test(line))
+    .find((line) => /FAIL|×|not allowed|doubled|lost|fault|✗|exponential|polynomial/.test(line))
     ?.trim()
     .slice(0, 160) ?? '';
 
