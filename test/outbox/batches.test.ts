@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type Batches, createBatches } from '../../utils/outbox/batches.ts';
+import type { OutboxRecord } from '../../utils/outbox/record.ts';
 import { openOutboxStore } from '../../utils/outbox/store.ts';
 import { capture, capturedPerson, captureId } from '../builders/capture.ts';
+import { held, needsUser, sent, waiting } from '../builders/record.ts';
 import { totals } from './simulation/totals.ts';
 import { createWorld, type World } from './simulation/world.ts';
 
@@ -162,5 +164,50 @@ describe('a batch', () => {
     await outbox.confirm(capture({ id: captureId(1) }));
     await outbox.drain();
     expect(await batches.counts(batchId)).toMatchObject({ sent: 1 });
+  });
+});
+
+describe('a batch by hand', () => {
+  const byHand = async (...records: OutboxRecord[]) => {
+    const store = openOutboxStore();
+    for (const record of records) await store.put({ ...record, batchId }, 0, false);
+    let changes = 0;
+    const changed = () => {
+      changes += 1;
+    };
+    const batches = createBatches({ store, exclusively: free, now: () => 77, changed });
+    return { store, batches, changes: () => changes };
+  };
+  beforeEach(() => void createWorld());
+
+  it('is held where it waits, and let go where it is held; what needs the user stays', async () => {
+    const { store, batches, changes } = await byHand(waiting(1, 5), held(2), needsUser(3), sent(4));
+    await batches.pause(batchId);
+    expect(changes()).toBe(2);
+    expect(await store.get(captureId(1))).toEqual({ ...held(1), batchId });
+    expect(await store.get(captureId(3))).toEqual({ ...needsUser(3), batchId });
+    await store.update(captureId(2), () => ({ ...waiting(2, 5), batchId }));
+    await batches.resume(batchId);
+    expect(changes()).toBe(3);
+    expect(await store.get(captureId(1))).toEqual({ ...waiting(1, 77), batchId });
+    expect(await store.get(captureId(2))).toEqual({ ...waiting(2, 5), batchId });
+    expect(await store.get(captureId(3))).toEqual({ ...needsUser(3), batchId });
+  });
+
+  it('that is cancelled leaves what was sent, and nothing that was not', async () => {
+    const { store, batches, changes } = await byHand(waiting(1), held(2), needsUser(3), sent(4));
+    await batches.cancel(batchId);
+    expect(changes()).toBe(2);
+    expect(await batches.counts(batchId)).toEqual({ waiting: 0, held: 0, needsUser: 0, sent: 1 });
+    expect(await store.get(captureId(4))).toEqual({ ...sent(4), batchId });
+  });
+
+  it('is stored as a whole, or not if there is no room', async () => {
+    const { store, batches, changes } = await byHand();
+    expect(await batches.confirm(captures(2))).toBe('stored');
+    expect(changes()).toBe(1);
+    store.updateAll = async () => false;
+    expect(await batches.confirm(captures(3))).toBe('full');
+    expect(changes()).toBe(2);
   });
 });

@@ -43,4 +43,14 @@ describe('what there is to tell of captures that had to wait', () => {
     burst.note({ ...sent, undoRefusal: { kind: 'forbidden', words: 'No.' } }, later);
     expect(burst.take(undefined, later)).toBeUndefined();
   });
+
+  it('is about what had to wait since it was confirmed, and ends with what is due in half a minute', () => {
+    const burst = createBurst();
+    burst.note({ ...sent, confirmedAt: 500 }, later + 499);
+    expect(burst.take(undefined, later)).toBeUndefined();
+    burst.note({ ...sent, confirmedAt: 500 }, later + 500);
+    burst.note({ ...refused, confirmedAt: 500 }, later + 500);
+    expect(burst.take(later + hadToWaitMs / 2 - 1, later)).toBeUndefined();
+    expect(burst.take(later + hadToWaitMs / 2, later)).toEqual({ sent: 1, refused: 1 });
+  });
 });

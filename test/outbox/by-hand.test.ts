@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { tracesForForms } from '../../utils/outbox/made-lately.ts';
+import type { Outbox } from '../../utils/outbox/outbox.ts';
 import type { OutboxRecord } from '../../utils/outbox/record.ts';
 import type { Failure } from '../../utils/pipedrive/failure.ts';
 import { capture, captureId } from '../builders/capture.ts';
@@ -19,6 +20,56 @@ const put = async (...records: OutboxRecord[]) => {
 const get = (number: number) => world.store.get(captureId(number));
 const because = (number: number, kind: Failure['kind'], dueAt = now + 500) =>
   ({ ...waiting(number, dueAt), tries: 3, reason: { kind } }) as OutboxRecord;
+
+describe('taking back', () => {
+  it.each<[boolean, string, OutboxRecord | undefined]>([
+    [true, 'was sent just now', sent(1, 9e15)],
+    [true, 'is being taken back', undoing(1)],
+    [true, 'was taken back', { ...sent(1), state: 'undone', steps: {} }],
+    [false, 'was sent long ago', sent(1)],
+    [false, 'waits', waiting(1)],
+    [false, 'is not known', undefined],
+  ])('is accepted, %s: what %s', async (isAccepted, what, record) => {
+    if (record) await put(what === 'was sent just now' ? sent(1, now) : record);
+    expect(await world.startWorker().outbox.undo(captureId(1))).toBe(isAccepted);
+    expect((await get(1))?.state).toBe(what === 'was sent just now' ? 'undoing' : record?.state);
+  });
+});
+
+describe('an outbox that is full', () => {
+  it('says so of what is confirmed or mended, and else that it is stored', async () => {
+    const { outbox, store } = world.startWorker();
+    expect(await outbox.confirm(capture())).toBe('stored');
+    expect(await outbox.mend(capture())).toBe('stored');
+    store.updateAll = async () => false;
+    expect(await outbox.confirm(capture({ id: captureId(2) }))).toBe('full');
+    expect(await outbox.mend(capture({ id: captureId(2) }))).toBe('full');
+  });
+});
+
+it('purging forgets what was sent', async () => {
+  const { outbox } = world.startWorker();
+  await outbox.confirm(capture());
+  await outbox.drain();
+  expect(await outbox.history()).toHaveLength(1);
+  await outbox.purgeHistory();
+  expect(await outbox.history()).toEqual([]);
+});
+
+describe('who waits for what becomes of a capture', () => {
+  it.each<[string, (outbox: Outbox) => Promise<unknown>]>([
+    ['discarded', (outbox) => outbox.discard(captureId(1))],
+    ['sent', (outbox) => outbox.drain()],
+  ])('hears when it is %s', async (_, happen) => {
+    const { outbox } = world.startWorker();
+    await outbox.confirm(capture());
+    const draining = outbox.drain();
+    const settled = outbox.settled(captureId(1));
+    await happen(outbox);
+    await draining;
+    expect((await settled)?.state).not.toBe('waiting');
+  });
+});
 
 describe('retrying one', () => {
   it.each<[string, OutboxRecord, object | undefined]>([

@@ -108,6 +108,31 @@ it('all is well as long as a quarter of the last twenty requests did as they wer
   expect(isWell()).toBe(false);
 });
 
+it('Pipedrive was heard of with each answer, and not with what never reached it', async () => {
+  const kinds = ['offline', 'unreachable', 'limited', 'server'] as const;
+  let good = 0;
+  const results = [...kinds.map((kind) => ({ ok: false, failure: { kind } as Failure })), { ok: true, value: 1 }];
+  const { send, answers } = countAnswers(
+    async () => results.shift() as never,
+    () => {
+      good += 1;
+    },
+  );
+  const counts = [];
+  while (results.length > 0) {
+    await send({} as Operation<unknown>);
+    counts.push([answers.heard, answers.good]);
+  }
+  expect(counts).toEqual([
+    [0, 0],
+    [0, 0],
+    [1, 0],
+    [2, 0],
+    [3, 1],
+  ]);
+  expect(good).toBe(1);
+});
+
 it('a 429 pauses the queue for as long as it says, however often the capture had failed for other reasons', async () => {
   const world = createWorld();
   const at = { method: 'GET' };

@@ -23,9 +23,6 @@ export function createTurns(): InTurn {
   };
 }
 
-/** What a task must have for itself while it lasts. */
-export function turnKeys({ person, ...capture }: Capture, task: Task): string[] {
-  if (task.do === 'finish' || task.entity === 'lead' || task.entity === 'note') return [];
-  if (task.entity === 'additions') return [`additions ${person?.existingId}`];
-  return traceKeys({ person, ...capture }, task.entity);
-}
+/** What a task must have for itself while it lasts: leads and notes belong to one capture alone. */
+export const turnKeys = (capture: Capture, task: Task): string[] =>
+  task.do === 'finish' ? [] : traceKeys(capture, task.entity);
