@@ -4,7 +4,7 @@ import { patienceMs } from './test/e2e/support/popup.ts';
 /** Real browsers against the production build: one at a time, after everything else. */
 const inBrowser = {
   fileParallelism: false,
-  testTimeout: 300_000,
+  testTimeout: 480_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: patienceMs } },
 };

@@ -17,7 +17,7 @@ export async function fill(popup: Page, label: string, value: string): Promise<v
 }
 
 export async function waitForForm(popup: Page): Promise<void> {
-  await popup.waitForSelector('form');
+  await popup.waitForSelector('form', { timeout: patienceMs });
 }
 
 /** Ctrl+Enter, as a user would. */
@@ -29,9 +29,9 @@ export async function pressSend(popup: Page): Promise<void> {
 
 /**
  * On a busy machine a request may look to the outbox as if the browser had sent it twice: then 40 seconds go by before it looks
- * what the request has made, and all is well again. That may happen to two requests of a lead.
+ * what the request has made, and all is well again. That may happen to each of the four requests of a lead.
  */
-export const patienceMs = 150_000;
+export const patienceMs = 240_000;
 
 /** Waits for these words anywhere in the popup. */
 export async function waitForWords(popup: Page, words: string, timeout = patienceMs): Promise<void> {
