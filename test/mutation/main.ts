@@ -7,7 +7,7 @@ import { type Area, areas } from './areas.ts';
 /**
  * `npm run mutation`, `npm run mutation -- message clean-up`, `npm run mutation -- outbox --only utils/outbox/undo.ts`:
  * changes the code in one place after the other, and counts how many of these mistakes the tests notice. `--skip-static` leaves
- * out what runs once, while its file is loaded: each such mistake takes all tests, a quarter of them three quarters of the time.
+ * out what runs once, while its file is loaded: each such mistake takes all tests.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,

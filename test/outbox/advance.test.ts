@@ -3,7 +3,8 @@ import { advance, takenUpAgain } from '../../utils/outbox/advance.ts';
 import type { Journal, SharedProgress, WaitingRecord } from '../../utils/outbox/record.ts';
 import type { Failure } from '../../utils/pipedrive/failure.ts';
 import { capture, capturedPerson } from '../builders/capture.ts';
-import { absent, asked, created, found, journals, lead, now, record, refused, rimOf } from './simulation/advancing.ts';
+import { absent, asked, created, found } from '../builders/progress.ts';
+import { journals, lead, now, record, refused, rimOf } from './simulation/advancing.ts';
 import { unreachable, value } from './simulation/answering.ts';
 
 describe('a capture on its way', () => {

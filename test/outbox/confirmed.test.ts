@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '../../utils/lead/capture.ts';
 import { confirmed, headStartMs, isMendable, mended, standing } from '../../utils/outbox/confirmed.ts';
-import type { Journal, OpenRecord, OutboxRecord, SharedProgress } from '../../utils/outbox/record.ts';
+import type { Journal, OpenRecord, OutboxRecord } from '../../utils/outbox/record.ts';
 import { tombstoneOf } from '../../utils/outbox/tombstones.ts';
 import { capture, capturedPerson, captureId } from '../builders/capture.ts';
+import { absent, asked, created, found } from '../builders/progress.ts';
 
 const now = 1_000_000;
-const created = (id = 7): SharedProgress => ({ state: 'known', id, how: 'created' });
-const found = (id = 7): SharedProgress => ({ state: 'known', id, how: 'found' });
-const asked: SharedProgress = { state: 'asked', at: 5 };
-const absent: SharedProgress = { state: 'absent' };
 const lead = { state: 'known', id: 'lead', how: 'created' } as const;
 
 const reason = { kind: 'forbidden', words: 'No.' } as const;
@@ -67,7 +64,7 @@ describe('a capture that is confirmed', () => {
   });
 
   it('after it was discarded goes on from what is left', () => {
-    const left = { person: created(), organization: asked };
+    const left = { person: created(), organization: asked() };
     expect(confirm(capture(), undefined, left)?.journal).toEqual(left);
     // Nobody knows what was looked for.
     expect(confirm(capture(), undefined, { person: found() })?.journal).toEqual({});
@@ -79,7 +76,7 @@ describe('a capture that is mended', () => {
     [true, refused({ person: created() })],
     [true, waits()],
     [true, waits({ person: absent, organization: found() })],
-    [false, waits({ person: asked })],
+    [false, waits({ person: asked() })],
     [false, waits({ organization: created() })],
     [true, held],
     [false, sent],
@@ -93,7 +90,7 @@ describe('a capture that is mended', () => {
 
 describe('what stands', () => {
   it.each<[Journal, string[]]>([
-    [{ person: asked, organization: absent }, ['person']],
+    [{ person: asked(), organization: absent }, ['person']],
     [{ organization: created(), person: found() }, ['organization']],
     [{ lead: { state: 'asked', at: 1 } }, ['organization', 'person', 'lead']],
     [{ lead, note: { state: 'known', id: 3, how: 'created' } }, ['organization', 'person', 'lead', 'note']],
@@ -111,7 +108,7 @@ describe('what stands', () => {
 
   it.each<[string, Journal, (keyof Capture)[]]>([
     ['the organization', { organization: created() }, ['organization']],
-    ['the person', { person: asked }, ['person']],
+    ['the person', { person: asked() }, ['person']],
     [
       'the lead with whom it is about',
       { lead, organization: found(), person: found() },
@@ -148,7 +145,7 @@ describe('what a mended capture knows still', () => {
 
   it.each<[string, Capture, Journal, Journal]>([
     ['what was made', renamed, { organization: created() }, { organization: created() }],
-    ['what may have been made', renamed, { organization: asked }, { organization: asked }],
+    ['what may have been made', renamed, { organization: asked() }, { organization: asked() }],
     ['what was found and is looked for as before', sameAddress, { person: found() }, { person: found() }],
     ['not what was found by another name', renamed, { organization: found() }, {}],
     ['whom it is linked to', elsewhere, { person: created(12) }, { person: created(12) }],

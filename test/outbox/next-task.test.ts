@@ -3,10 +3,9 @@ import type { Capture } from '../../utils/lead/capture.ts';
 import { nextTask, type Task } from '../../utils/outbox/next-task.ts';
 import type { Journal, SharedProgress } from '../../utils/outbox/record.ts';
 import { capture, capturedPerson } from '../builders/capture.ts';
+import { absent, asked } from '../builders/progress.ts';
 
 const known: SharedProgress = { state: 'known', id: 7, how: 'created' };
-const asked: SharedProgress = { state: 'asked', at: 5 };
-const absent: SharedProgress = { state: 'absent' };
 const lead = { state: 'known', id: 'lead', how: 'created' } as const;
 const all: Journal = { person: known, organization: known, lead };
 
@@ -35,7 +34,7 @@ describe('the next task of a capture', () => {
     [
       'finds out about an organization',
       capture(),
-      { person: absent, organization: asked },
+      { person: absent, organization: asked() },
       { do: 'recover', entity: 'organization', askedAt: 5 },
     ],
     [
@@ -47,7 +46,7 @@ describe('the next task of a capture', () => {
     [
       'finds out about a person',
       capture(),
-      { person: asked, organization: known },
+      { person: asked(), organization: known },
       { do: 'recover', entity: 'person', askedAt: 5 },
     ],
     ['makes the lead', capture(), { person: known, organization: known }, { do: 'create', entity: 'lead' }],

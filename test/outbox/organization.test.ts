@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '../../utils/lead/capture.ts';
 import { organization } from '../../utils/outbox/entities/organization.ts';
-import type { Journal, SharedProgress } from '../../utils/outbox/record.ts';
+import type { Journal } from '../../utils/outbox/record.ts';
 import { capture } from '../builders/capture.ts';
+import { created, found } from '../builders/progress.ts';
 import { answering, unreachable, value } from './simulation/answering.ts';
 
 const own = capture();
 const linked = capture({ organization: { name: 'Firm Ltd', existingId: 8 } });
 const anew = capture({ organization: { name: 'Firm Ltd', isNew: true } });
 const none = capture({ organization: undefined });
-const found = (id: number): SharedProgress => ({ state: 'known', id, how: 'found' });
-const created = (id: number): SharedProgress => ({ state: 'known', id, how: 'created' });
 const absent = (after?: number) =>
   ({ organization: { state: 'absent', ...(after !== undefined && { after }) } }) as Journal;
 const ok = (journal: Journal) => ({ ok: true, value: journal });

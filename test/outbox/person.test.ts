@@ -3,6 +3,7 @@ import type { Capture } from '../../utils/lead/capture.ts';
 import { person } from '../../utils/outbox/entities/person.ts';
 import type { Journal, SharedProgress } from '../../utils/outbox/record.ts';
 import { capture, capturedPerson } from '../builders/capture.ts';
+import { created, found } from '../builders/progress.ts';
 import { answering, unreachable, value } from './simulation/answering.ts';
 
 const own = 'jane@firm.example';
@@ -11,8 +12,6 @@ const linked = capture({ person: capturedPerson({ existingId: 7 }) });
 const anew = capture({ person: capturedPerson({ isNew: true }) });
 const nobody = capture({ person: undefined });
 const made: SharedProgress = { state: 'known', id: 8, how: 'created' };
-const found = (id: number): SharedProgress => ({ state: 'known', id, how: 'found' });
-const created = (id: number): SharedProgress => ({ state: 'known', id, how: 'created' });
 const ok = (journal: Journal) => ({ ok: true, value: journal });
 
 const firm = { id: 8, name: 'FIRM Ltd ' };

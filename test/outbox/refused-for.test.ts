@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { advance } from '../../utils/outbox/advance.ts';
 import type { Result } from '../../utils/pipedrive/failure.ts';
 import { capture, capturedPerson } from '../builders/capture.ts';
-import { absent, created, found, journals, lead, record, refused, rimOf } from './simulation/advancing.ts';
+import { absent, created, found } from '../builders/progress.ts';
+import { journals, lead, record, refused, rimOf } from './simulation/advancing.ts';
 import { notFound, unreachable, value } from './simulation/answering.ts';
 
 describe('what was deleted', () => {

@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../utils/outbox/database.ts';
-import type { Journal, SharedProgress } from '../../utils/outbox/record.ts';
+import type { Journal } from '../../utils/outbox/record.ts';
 import { findTrace, forgetAbsences, leaveAbsence, writeTraces } from '../../utils/outbox/trace-store.ts';
 import { capture, capturedPerson } from '../builders/capture.ts';
+import { absent, asked, created } from '../builders/progress.ts';
 import { undoing, waiting } from '../builders/record.ts';
 
 let database: Database;
@@ -13,9 +14,6 @@ beforeEach(async () => {
   database = await openDatabase('traces');
 });
 
-const asked = (at = 5): SharedProgress => ({ state: 'asked', at });
-const created = (id: number): SharedProgress => ({ state: 'known', id, how: 'created' });
-const absent: SharedProgress = { state: 'absent' };
 const jane = 'person jane@firm.example';
 const firm = 'organization firm ltd';
 

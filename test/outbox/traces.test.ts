@@ -11,11 +11,7 @@ import {
   tracesRefuted,
 } from '../../utils/outbox/traces.ts';
 import { capture, capturedPerson, captureId } from '../builders/capture.ts';
-
-const asked = (at = 5): SharedProgress => ({ state: 'asked', at });
-const created = (id = 7): SharedProgress => ({ state: 'known', id, how: 'created' });
-const found = (id = 7): SharedProgress => ({ state: 'known', id, how: 'found' });
-const absent: SharedProgress = { state: 'absent' };
+import { absent, asked, created, found } from '../builders/progress.ts';
 
 const waiting = (journal: Journal, one: Capture = capture()): OutboxRecord => ({
   version: 1,

@@ -4,9 +4,7 @@ import type { Task } from '../../utils/outbox/next-task.ts';
 import { shared } from '../../utils/outbox/shared.ts';
 import { createTurns, turnKeys } from '../../utils/outbox/turns.ts';
 import { capture, capturedPerson } from '../builders/capture.ts';
-
-/** Lets everything go on that can. */
-const settle = () => new Promise((resolve) => setTimeout(resolve));
+import { settle } from './simulation/settle.ts';
 
 function workshop() {
   const log: string[] = [];

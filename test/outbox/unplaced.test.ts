@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { isAboutFields, noteText, withoutFields } from '../../utils/outbox/mapped.ts';
-import type { Journal, SharedProgress } from '../../utils/outbox/record.ts';
+import type { Journal } from '../../utils/outbox/record.ts';
 import { sentFrom } from '../../utils/outbox/sent.ts';
 import type { Failure } from '../../utils/pipedrive/failure.ts';
 import { capture, capturedPerson, captureId } from '../builders/capture.ts';
+import { created, found } from '../builders/progress.ts';
 import { waiting } from '../builders/record.ts';
 
 const key = 'a'.repeat(40);
 const mapped = (inWords: string, values: Record<string, string> = { [key]: 'Fair' }) => ({ values, inWords });
-const found = (id: number): SharedProgress => ({ state: 'known', id, how: 'found' });
-const created = (id: number): SharedProgress => ({ state: 'known', id, how: 'created' });
 
 const full = capture({
   note: 'Hello',

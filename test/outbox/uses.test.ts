@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../utils/outbox/database.ts';
-import type { Journal, OutboxRecord, SharedProgress, UndoingRecord } from '../../utils/outbox/record.ts';
+import type { Journal, OutboxRecord, UndoingRecord } from '../../utils/outbox/record.ts';
 import { isUsedElsewhere, takenBack } from '../../utils/outbox/uses.ts';
 import { capture, capturedPerson, captureId } from '../builders/capture.ts';
+import { created } from '../builders/progress.ts';
 
 let database: Database;
 beforeEach(async () => {
@@ -12,7 +13,6 @@ beforeEach(async () => {
   database = await openDatabase('uses');
 });
 
-const created = (id: number): SharedProgress => ({ state: 'known', id, how: 'created' });
 const receipt = { leadId: 'lead', personId: 7, organizationId: 8 };
 const begin = { version: 1, id: captureId(2), confirmedAt: 0 } as const;
 const content = { ...begin, capture: capture({ id: captureId(2) }), journal: {}, tries: 0 };

@@ -7,10 +7,6 @@ import { waiting } from '../../builders/record.ts';
 import { answering } from './answering.ts';
 
 export const now = 1_000_000;
-export const asked = (at = 5): SharedProgress => ({ state: 'asked', at });
-export const created = (id: number): SharedProgress => ({ state: 'known', id, how: 'created' });
-export const found = (id: number): SharedProgress => ({ state: 'known', id, how: 'found' });
-export const absent: SharedProgress = { state: 'absent' };
 export const lead = { state: 'known', id: 'lead-1', how: 'created' } as const;
 export const refused = (words: string, field?: string): Result<unknown> => ({
   ok: false,
