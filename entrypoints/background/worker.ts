@@ -117,17 +117,24 @@ export function startWorker(): void {
   });
   browser.runtime.onMessage.addListener(answering(receive));
 
-  browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    // An older version may have kept no counts.
+  /** An older version may have kept no counts, and not said whose Pipedrive its receipts are of. */
+  async function takeOverOlder() {
     await store.recount();
     const company = await companyDomain();
     if (company !== undefined) await store.nameCompany(company);
-    await addMenuItems({
-      create: browser.i18n.getMessage('menu_createLead'),
-      panel: browser.i18n.getMessage('popup_keepOpen'),
-    });
-    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-  });
+  }
+
+  // One doesn't wait for another: a newcomer is shown the first steps even where the disk is slow or broken.
+  browser.runtime.onInstalled.addListener(({ reason }) =>
+    Promise.all([
+      reason === 'install' && browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
+      addMenuItems({
+        create: browser.i18n.getMessage('menu_createLead'),
+        panel: browser.i18n.getMessage('popup_keepOpen'),
+      }),
+      takeOverOlder(),
+    ]),
+  );
   // Firefox has neither on phones.
   browser.contextMenus?.onClicked.addListener(onMenuClick);
   leadToOutbox();

@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type EvaluateFunc, type Page, type Target } fr
 import type { Sandbox } from '../../sandbox/index.ts';
 import { findChromium } from '../../tools/chromium.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
+import { patienceMs } from './popup.ts';
 
 /** Chromium over the DevTools protocol, which has a call that presses the toolbar button. */
 export async function startChromium(options: LaunchOptions): Promise<Driver> {
@@ -105,6 +106,7 @@ async function launch({ sandbox, profile, display, isOpen }: LaunchOptions): Pro
     userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: null,
+    timeout: patienceMs,
     args: [
       // Root, as in containers, has no sandbox to run in.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

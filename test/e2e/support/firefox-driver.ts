@@ -4,6 +4,7 @@ import type { Sandbox } from '../../sandbox/index.ts';
 import { findFirefox } from '../../tools/firefox.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { BrowserWindow, handsForTests } from './firefox-window.ts';
+import { patienceMs } from './popup.ts';
 
 const addonId = 'leadclip@leadclip.example';
 
@@ -136,6 +137,7 @@ async function launch({ sandbox, profile, display, isOpen }: LaunchOptions): Pro
     userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: null,
+    timeout: patienceMs,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),

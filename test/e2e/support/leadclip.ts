@@ -11,7 +11,7 @@ import type { Driver } from './driver.ts';
 import { startFirefox } from './firefox-driver.ts';
 import { copyInLanguage } from './in-language.ts';
 import { type SamplePage, serve } from './pages.ts';
-import { waitForWords } from './popup.ts';
+import { patienceMs, waitForWords } from './popup.ts';
 
 export interface Options {
   settings?: Partial<SandboxSettings>;
@@ -94,7 +94,7 @@ export class Leadclip {
 
   /** Opens a tab on a page of the browser's own, or of the extension's. */
   async openAddress(address: string): Promise<Page> {
-    const page = await this.browser.newPage();
+    const page = patient(await this.browser.newPage());
     // Firefox loads such pages, but never says that it has.
     const loaded = page.goto(address).catch(() => undefined);
     await Promise.race([loaded, isComplete(page, address)]);
@@ -117,7 +117,7 @@ export class Leadclip {
 
   /** Opens a tab on a page that is served from memory under its own address. */
   async openPage(sample: SamplePage): Promise<Page> {
-    const page = await this.browser.newPage();
+    const page = patient(await this.browser.newPage());
     await serve(page, sample);
     await page.goto(sample.url);
     return page;
@@ -166,19 +166,23 @@ async function isPutBack(profile: string): Promise<void> {
 const addressOf = (page: Page): Promise<string> => page.evaluate(() => location.href).catch(() => '');
 
 async function opened(name: string, find: () => Promise<Page | undefined>): Promise<Page> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (const start = Date.now(); Date.now() - start < patienceMs; await sleep(100)) {
     const page = await find();
-    if (page) return page;
-    await sleep(100);
+    if (page) return patient(page);
   }
   throw new Error(`${name} did not open.`);
 }
 
 async function isComplete(page: Page, address: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (const start = Date.now(); Date.now() - start < patienceMs; await sleep(100)) {
     const state = await page.evaluate(() => document.readyState + location.href).catch(() => '');
     if (state.startsWith(`complete${address}`)) return;
-    await sleep(100);
   }
   throw new Error(`${address} did not open.`);
+}
+
+/** What is looked for in the page is waited for as long as for all else. */
+function patient(page: Page): Page {
+  page.setDefaultTimeout(patienceMs);
+  return page;
 }
