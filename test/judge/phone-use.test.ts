@@ -1,11 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { peopleFromCards } from '../../utils/batch/people-from-cards.ts';
+import { readPage } from '../../utils/extract/read-page.ts';
 import { mobilesOn } from '../../utils/judge/phone-use.ts';
 import type { CheckedReading } from '../../utils/judge/reading-schema.ts';
 import { phonesIn } from '../../utils/judge/text/phones.ts';
 import { draftFrom } from '../../utils/lead/draft.ts';
 import { candidate } from '../builders/candidate.ts';
 import { captureId } from '../builders/capture.ts';
+import { judged } from '../extract/judged.ts';
+import { pageFromHtml } from '../extract/page-from-html.ts';
+
+const overlay = join(import.meta.dirname, '../pages/linkedin-profile/contact-overlay-2026');
 
 const isMobile = (text: string) => phonesIn(text).map((phone) => phone.isMobile);
 
@@ -64,6 +71,23 @@ describe('mobiles of a page', () => {
     const signature = { name: '', email: '', text: 'Jane Roe\nT +44 20 7946 0123\nM +44 7700 900123' };
     expect(mobilesOn(reading({ mails: [signature] }))('+44 7700 900123')).toBe(true);
     expect(mobilesOn(reading({ selection: signature.text }))('+44 20 7946 0123')).toBe(false);
+  });
+});
+
+describe('mobiles of a site that is known', () => {
+  it.each([
+    ['+44 7700 900417 (Mobile)', 'mobile'],
+    ['+44 7700 900417 (Móvil)', 'mobile'],
+    ['+44 7700 900417 (Work)', undefined],
+    ['+44 7700 900417', undefined],
+  ])('are those that it calls so: %s', async (stated, use) => {
+    const stands = '+44 7700 900417</span> <span>(Mobile)';
+    const html = readFileSync(join(overlay, 'page.html'), 'utf8').replace(stands, stated);
+    const { url } = JSON.parse(readFileSync(join(overlay, 'expected.json'), 'utf8'));
+    const [found] = await judged(readPage(pageFromHtml(html, url)));
+    expect(found?.person.phones).toEqual([
+      { value: '+44 7700 900417', source: 'linkedin', certainty: 'certain', ...(use && { use }) },
+    ]);
   });
 });
 

@@ -45,14 +45,18 @@ export function countryOf(url: string, language: string): CountryCode | undefine
   return known && isSupportedCountry(known) ? known : homeOf[language.split('-')[0]?.toLowerCase() ?? ''];
 }
 
-/** International form where the number is a real one for its country, else as it was written. */
+/** What a number is for, behind it in brackets: `(Mobile)`, not `(ext. 12)`. */
+const kindBehind = /\s*\([^()\d]*\)$/;
+
+/** International form where the number is a real one for its country, else as it was written; without its kind. */
 export function normalizedPhone(text: string, country: CountryCode | undefined): string {
-  const written = text
+  const bare = text.trim().replace(kindBehind, '');
+  const written = bare
     .replace(/\(0\)/g, '')
     .replace(/(?:durchwahl|dw|poste|ramal|anexo|内線)\.?[\s:]*(?=\d+$)/i, 'ext. ');
   const number = parsePhoneNumberFromString(written, country ?? (northAmerican.test(written) ? 'US' : undefined));
   const isKnown = number && (number.isValid() || (/^\+/.test(written) && number.isPossible()));
-  return isKnown ? number.formatInternational() : text.trim();
+  return isKnown ? number.formatInternational() : bare;
 }
 
 const northAmerican = /^(?:1[-.\s])?\(?[2-9]\d{2}\)?[-.\s][2-9]\d{2}[-.\s]\d{4}(?!\d)/;

@@ -6,10 +6,11 @@ const tellingDigits = 8;
 const endOf = (phone: string): string => phone.replaceAll(/\D/g, '').slice(-tellingDigits);
 
 /** Tells of a number on the page whether it is called a mobile one there, beside it or on the line above. */
-export function mobilesOn({ selection, mails, outline }: CheckedReading): (phone: string) => boolean {
+export function mobilesOn({ findings, selection, mails, outline }: CheckedReading): (phone: string) => boolean {
+  const stated = findings.flatMap(({ person, organization }) => [...person.phones, ...organization.phones]);
   const texts = [selection, ...mails.map(({ text }) => text)].flatMap((text) => withLabels(text.split(/\r?\n/)));
   const lines = withLabels(outline.lines.map(({ text }) => text));
-  return mobilesIn([...texts, ...lines]);
+  return mobilesIn([...stated.map(({ value }) => value), ...texts, ...lines]);
 }
 
 /** The same of lines. */

@@ -39,16 +39,9 @@ function rowsWith({ dom }: Page, overlay: Element, icons: string): Element[] {
   });
 }
 
-/** Numbers stand first in their line; the kind follows in brackets. */
+/** Numbers stand first in their line; the kind follows in brackets, for the judge to tell a mobile one by. */
 function phonesIn(page: Page, overlay: Element): string[] {
   const { dom } = page;
   const lines = rowsWith(page, overlay, phoneIcons).flatMap((row) => dom.all(row, 'p, li'));
-  return lines
-    .map((line) =>
-      dom
-        .text(line)
-        .replace(/\([^()\p{L}]*\p{L}[^()]*\)$/u, '')
-        .trim(),
-    )
-    .filter((text) => /^[+(\d][\d\s().+/-]{5,}$/.test(text));
+  return lines.map((line) => dom.text(line)).filter((text) => /^[+(\d][\d\s().+/-]{5,}(\([^()\d]+\))?$/.test(text));
 }
