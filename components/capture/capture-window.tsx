@@ -26,6 +26,7 @@ export function CaptureWindow({ session, accountOffer, onKeepOpen, onRead }: Pro
   // The worker may have to be started for these: not while the page is being read and the form drawn.
   const isThere = useSession(session).step.name !== 'reading';
   const openCount = useLive(isThere ? countOpen : nothingYet, onOutboxNews) ?? 0;
+  useLive(session.lookAgain, onOutboxNews);
   useEffect(() => {
     if (isThere) void accountOffer.load();
   }, [accountOffer, isThere]);

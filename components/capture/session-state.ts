@@ -94,6 +94,10 @@ export function offeredAgain(state: SessionState, id: string, newId: string, tak
   return { ...state, earlier: state.earlier.map(offered) };
 }
 
+/** Whether the outbox has more to do for the capture, or the user has; so far as is known. */
+export const isInOutbox = (step: Step): boolean =>
+  step.name === 'ended' && !['sent', 'undone', 'not-stored'].includes(step.outcome.state);
+
 /** Whether the outbox has the capture, or may have it. */
 const isHandedOver = (step: Step) =>
   step.name === 'sending' || (step.name === 'ended' && step.outcome.state !== 'not-stored');

@@ -1,3 +1,4 @@
+import { shared } from '../../utils/async/shared.ts';
 import type { DraftStore, KeptDraft } from '../../utils/browser/draft-store.ts';
 import type { Candidate } from '../../utils/lead/candidate.ts';
 import type { Capture } from '../../utils/lead/capture.ts';
@@ -9,6 +10,7 @@ import {
   edited,
   editedAgain,
   inHand,
+  isInOutbox,
   type Outcome,
   offeredAgain,
   putAside,
@@ -193,6 +195,22 @@ export class CaptureSession {
   }
 
   retry = () => this.#follow('retryCapture');
+
+  /** To be called when the outbox has changed: what waited there may have gone on, or was changed by another screen. */
+  lookAgain = shared(
+    () => {},
+    () => this.#look(),
+  );
+
+  async #look(): Promise<void> {
+    const { step, draft } = this.state;
+    if (!isInOutbox(step)) return;
+    const reply = await this.#rim.send('followCapture', { id: draft.id });
+    // A worker that doesn't answer says nothing, and the user may have gone on.
+    if (!reply.ok || this.state.step !== step) return;
+    if (!reply.value) return this.editAgain();
+    await this.#end(draft.id, reply.value);
+  }
 
   /** Takes back what was sent just now. */
   async undo(): Promise<void> {

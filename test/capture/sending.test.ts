@@ -51,6 +51,70 @@ describe('sending', () => {
   });
 });
 
+describe('a capture that waits, while the screen stays open', () => {
+  it('is shown as what becomes of it: waiting for something else, then sent, and the draft is done with', async () => {
+    const worker = fakeWorker({ outcomeOf: waiting });
+    const { session, drafts } = await opened(subject(), { worker });
+    await session.submit();
+    worker.outcomeOf = forbidden;
+    await session.lookAgain();
+    expect(session.state.step).toEqual({ name: 'ended', outcome: forbidden(session.state.draft.id) });
+    worker.outcomeOf = sent;
+    await session.lookAgain();
+    expect(session.state.step).toEqual({ name: 'ended', outcome: sent(session.state.draft.id) });
+    expect(drafts.kept).toEqual([]);
+  });
+
+  it('stays as it was said when the worker doesn’t answer', async () => {
+    const worker = fakeWorker({ outcomeOf: waiting });
+    const { session } = await opened(subject(), { worker });
+    await session.submit();
+    worker.deaths = ['after'];
+    await session.lookAgain();
+    expect(session.state.step).toMatchObject({ outcome: { state: 'waiting' } });
+  });
+
+  it('is in the form again when it was discarded elsewhere', async () => {
+    const worker = fakeWorker({ outcomeOf: waiting });
+    const { session, drafts } = await opened(subject(), { worker });
+    session.edit({ note: 'Met at the fair' });
+    await session.submit();
+    worker.stored.clear();
+    await session.lookAgain();
+    expect(session.state).toMatchObject({ step: { name: 'editing' }, draft: { note: 'Met at the fair' } });
+    expect(drafts.kept).toMatchObject([{ isConfirmed: false }]);
+  });
+
+  it('doesn’t disturb who has gone on to edit it', async () => {
+    const worker = fakeWorker({ outcomeOf: forbidden });
+    const { session } = await opened(subject(), { worker });
+    await session.submit();
+    const looking = session.lookAgain();
+    await session.editAgain();
+    await looking;
+    expect(session.state.step).toMatchObject({ name: 'editing' });
+  });
+
+  it('is all that is asked for: a form that is being filled in, and a lead that was sent, are left alone', async () => {
+    const { session, worker } = await opened();
+    await session.lookAgain();
+    await session.submit();
+    await session.lookAgain();
+    expect(worker.asked).toEqual(['confirmCapture', 'followCapture']);
+  });
+
+  it('that two changes follow is looked at once more after the first look', async () => {
+    const worker = fakeWorker({ outcomeOf: waiting });
+    const { session } = await opened(subject(), { worker });
+    await session.submit();
+    const looks = [session.lookAgain(), session.lookAgain(), session.lookAgain()];
+    worker.outcomeOf = sent;
+    await Promise.all(looks);
+    expect(session.state.step).toMatchObject({ outcome: { state: 'sent' } });
+    expect(worker.asked.length).toBeLessThanOrEqual(4);
+  });
+});
+
 describe('a worker that dies', () => {
   it('after it stored the capture is asked again what became of it', async () => {
     const { session } = await opened(subject(), { worker: fakeWorker({ deaths: ['after'] }) });

@@ -75,6 +75,7 @@ describe.concurrent('a lead is made once', () => {
       await waitForWords(popup, 'Saved. The lead is waiting to be sent.');
       await waitForWords(popup, 'checks whether the lead has arrived');
       await waitForOneOfEach(leadclip);
+      await waitForWords(popup, 'The lead is in Pipedrive.');
     }),
   );
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { shared } from '../../utils/async/shared.ts';
 import type { Capture } from '../../utils/lead/capture.ts';
 import type { Task } from '../../utils/outbox/next-task.ts';
-import { shared } from '../../utils/outbox/shared.ts';
 import { createTurns, turnKeys } from '../../utils/outbox/turns.ts';
 import { capture, capturedPerson } from '../builders/capture.ts';
 import { settle } from './simulation/settle.ts';

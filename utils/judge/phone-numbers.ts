@@ -46,11 +46,11 @@ export function countryOf(url: string, language: string): CountryCode | undefine
 }
 
 /** What a number is for, behind it in brackets: `(Mobile)`, not `(ext. 12)`. */
-const kindBehind = /\s*\([^()\d]*\)$/;
+const kindBehind = /\([^()\d]*\)$/;
 
 /** International form where the number is a real one for its country, else as it was written; without its kind. */
 export function normalizedPhone(text: string, country: CountryCode | undefined): string {
-  const bare = text.trim().replace(kindBehind, '');
+  const bare = text.trim().replace(kindBehind, '').trimEnd();
   const written = bare
     .replace(/\(0\)/g, '')
     .replace(/(?:durchwahl|dw|poste|ramal|anexo|内線)\.?[\s:]*(?=\d+$)/i, 'ext. ');

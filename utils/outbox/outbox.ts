@@ -1,3 +1,4 @@
+import { shared } from '../async/shared.ts';
 import type { Capture } from '../lead/capture.ts';
 import type { HistoryEntry } from '../lead/history-entry.ts';
 import { pageAddress } from '../lead/page-address.ts';
@@ -11,7 +12,6 @@ import { createNews } from './news.ts';
 import { heldBy } from './pause.ts';
 import { type DueRecord, isDue, isOpen, type OutboxRecord } from './record.ts';
 import type { SetAside } from './set-aside.ts';
-import { shared } from './shared.ts';
 import type { Counts, OutboxStore } from './store.ts';
 import type { Tally } from './tally.ts';
 import { traceKeys } from './traces.ts';

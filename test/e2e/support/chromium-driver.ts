@@ -107,6 +107,8 @@ async function launch({ sandbox, profile, display, isOpen }: LaunchOptions): Pro
     acceptInsecureCerts: true,
     defaultViewport: null,
     timeout: patienceMs,
+    // What a page is asked to wait for is one call.
+    protocolTimeout: 2 * patienceMs,
     args: [
       // Root, as in containers, has no sandbox to run in.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -138,6 +138,8 @@ async function launch({ sandbox, profile, display, isOpen }: LaunchOptions): Pro
     acceptInsecureCerts: true,
     defaultViewport: null,
     timeout: patienceMs,
+    // What a page is asked to wait for is one call.
+    protocolTimeout: 2 * patienceMs,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
