@@ -6,7 +6,10 @@ export interface Area {
 
 /** Random schedules and long courses are left out (`vitest.config.ts`): what they notice by luck a quick test should hold by name. */
 export const areas: Record<string, Area> = {
-  outbox: { mutate: ['utils/outbox/**/*.ts'], tests: ['test/outbox/*.test.ts'] },
+  outbox: {
+    mutate: ['utils/outbox/**/*.ts', 'utils/async/*.ts'],
+    tests: ['test/{outbox,async}/*.test.ts'],
+  },
   match: { mutate: ['utils/match/**/*.ts'], tests: ['test/match/*.test.ts'] },
   request: { mutate: ['utils/pipedrive/**/*.ts'], tests: ['test/{pipedrive,directory}/*.test.ts'] },
   message: { mutate: ['utils/messages/*.ts'], tests: ['test/messages/*.test.ts'] },
