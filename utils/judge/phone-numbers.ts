@@ -53,7 +53,7 @@ export function normalizedPhone(text: string, country: CountryCode | undefined):
   const bare = text.trim().replace(kindBehind, '').trimEnd();
   const written = bare
     .replace(/\(0\)/g, '')
-    .replace(/(?:durchwahl|dw|poste|ramal|anexo|内線)\.?[\s:]*(?=\d+$)/i, 'ext. ');
+    .replace(/(?:durchwahl|dw|poste|ramal|anexo|wewn?|linka|kl|toestel|tst|lokal|内線)\.?[\s:]*(?=\d+$)/i, 'ext. ');
   const number = parsePhoneNumberFromString(written, country ?? (northAmerican.test(written) ? 'US' : undefined));
   const isKnown = number && (number.isValid() || (/^\+/.test(written) && number.isPossible()));
   return isKnown ? number.formatInternational() : bare;

@@ -16,7 +16,7 @@ export function isPersonalSender(name: string, email: string): boolean {
   return !(isFunctionMailbox(email) && (isNamedLike(name, email) || isOrganizationName(name) || !looksLikeName(name)));
 }
 
-/** A signature's name and its mail's sender: the same, or one shortened ("Kerensa" for "Kerensa Lorriman"). */
+/** A signature's name and its mail's sender: the same, or one shortened ("Kerensa" for "Kerensa Lorriman", one of two surnames). */
 export function isSamePerson(signed: string, sender: string, email: string): boolean {
   if (!sender) return isAddressOf(signed, email);
   const [one, other] = [nameKey(signed), nameKey(sender)];
@@ -24,6 +24,13 @@ export function isSamePerson(signed: string, sender: string, email: string): boo
 }
 
 const sharesWord = (one: string, other: string): boolean => {
-  const words = new Set(other.split(/[\s,]+/).map(nameKey));
-  return one.split(/[\s,]+/).some((word) => nameKey(word).length > 2 && words.has(nameKey(word)));
+  const words = new Set(other.split(/[\s,-]+/).map(nameKey));
+  return one.split(/[\s,-]+/).some((word) => nameKey(word).length > 2 && words.has(nameKey(word)));
+};
+
+/** Whether a mail address is of the site's own domain. */
+export const isOfSite = (email: string, url: string): boolean => {
+  const host = URL.parse(url)?.hostname ?? '';
+  const domain = email.split('@')[1] ?? '-';
+  return host === domain || host.endsWith(`.${domain}`);
 };

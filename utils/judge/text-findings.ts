@@ -2,8 +2,10 @@ import { isNetworkProfile } from '../extract/addresses.ts';
 import { type Finding, findingBy, foundBy } from '../extract/reading.ts';
 import type { Source } from '../lead/candidate.ts';
 import type { CheckedFinding, CheckedReading } from './reading-schema.ts';
+import { isOfSite } from './senders.ts';
 import { signatureOf } from './signature.ts';
 import { type Card, cardFrom } from './text/card.ts';
+import { isBusinessLabel, unlabelled } from './text/labels.ts';
 import { isRole } from './text/lexicon.ts';
 import { nameKey } from './text/names.ts';
 import { type OutlineOrganization, organizationInOutline } from './text/organization-in-outline.ts';
@@ -11,6 +13,10 @@ import { treeOf } from './text/outline-tree.ts';
 import { type OutlinePerson, peopleInOutline } from './text/people-in-outline.ts';
 import { recipientsIn } from './text/senders-line.ts';
 import { cardFromVCard, isVCard } from './text/vcard.ts';
+
+/** What is longer is a sentence. */
+const titleAtMost = 120;
+const isTitle = (text: string): boolean => text.length <= titleAtMost && !isBusinessLabel(text);
 
 /** A card as a finding about the person it names. */
 export function findingFromCard(card: Card, source: Source, about: Finding['about']): Finding {
@@ -21,11 +27,11 @@ export function findingFromCard(card: Card, source: Source, about: Finding['abou
       name: found(card.name),
       emails: found(card.emails),
       phones: found(card.phones),
-      jobTitle: found(card.jobTitle),
+      jobTitle: found(isTitle(card.jobTitle) ? unlabelled(card.jobTitle) : ''),
       profileUrl: found(card.profiles),
       location: found(card.location),
     },
-    organization: { name: found(card.company), website: found(card.websites[0]) },
+    organization: { name: found(unlabelled(card.company)), website: found(card.websites[0]) },
   };
 }
 
@@ -80,6 +86,10 @@ export function findingsInOutline(
   ];
 }
 
+/** Roles of those who stand for the one whose page it is, as legal notices name them. */
+const represents =
+  /geschäftsführ|vertretungsberechtigt|inhaber|gérante?(?!\p{L})|directeur de la publication|directrice de la publication|administrador[ae]?(?!\p{L})|titular|propriet|legale rappresentante|amministrat|代表|取締役|eigenaar|bestuurder|jednatel|prezes|właściciel|toimitusjohtaja|daglig leder|verkställande direktör/iu;
+
 /** Of a person whom the page's mark-up states, the lines around the name add how to reach them, not where they belong. */
 function personFinding({ card, profiles }: OutlinePerson, isStated: boolean, company: string, url: string): Finding {
   const finding = findingFromCard(
@@ -89,7 +99,9 @@ function personFinding({ card, profiles }: OutlinePerson, isStated: boolean, com
     'text',
     'other',
   );
-  const isColleague = !isStated && !card.company && card.emails.some((email) => isOfSite(email, url));
+  const isOfPage =
+    card.emails.some((email) => isOfSite(email, url)) || (card.emails.length === 0 && represents.test(card.jobTitle));
+  const isColleague = !isStated && !card.company && isOfPage;
   return {
     ...finding,
     person: { ...finding.person, profileUrl: foundBy('link')(profiles.filter(isNetworkProfile)) },
@@ -98,12 +110,6 @@ function personFinding({ card, profiles }: OutlinePerson, isStated: boolean, com
       : finding.organization,
   };
 }
-
-const isOfSite = (email: string, url: string): boolean => {
-  const host = URL.parse(url)?.hostname ?? '';
-  const domain = email.split('@')[1] ?? '-';
-  return host === domain || host.endsWith(`.${domain}`);
-};
 
 function organizationFinding({ name, emails, phones, location }: OutlineOrganization): Finding {
   const found = foundBy('text', 'likely');

@@ -6,7 +6,8 @@ import { addTo, emptyItem, type Item } from './item.ts';
 const rootSelector = '.h-card, .vcard';
 
 /** Cards that are nobody to contact: an employer inside a card, commenters, past employers and schools, groups, an assistant. */
-const aside = '.p-org, .h-cite, .p-comment, [class*=education], [class*=experience], [class*=affiliation], .agent';
+const aside =
+  '.p-org, .h-cite, .p-comment, .comment-author, [class*=education], [class*=experience], [class*=affiliation], .agent';
 
 interface Card {
   item: Item;

@@ -20,10 +20,11 @@ export function eastAsianName(words: string, segment: Segment): Who | null {
 
 /** Chinese and Japanese names are written without a blank, too: only what stands before them tells them from other words. */
 export function unspacedName(segment: Segment, before: string): Who | null {
-  const [shown = ''] = segment.words.split(/\s?[(（]/);
+  const [, label = before, value = segment.words] = /^([^:：]{1,12})[:：]\s?(.{2,40})$/u.exec(segment.words) ?? [];
+  const [shown = ''] = value.split(/\s?[(（]/);
   const isShort = /^(?:\p{Script=Han}|[ぁ-んァ-ヶー々]){2,6}$/u.test(shown) && /^\p{Script=Han}/u.test(shown);
-  if (!isShort || isRole(shown) || isUnit(shown) || !(isRole(before) || isNameLabel(before))) return null;
-  return /\p{Script=Han}/u.test(before) ? { name: shown, jobTitle: '', segment, isLabelled: true } : null;
+  if (!isShort || isRole(shown) || isUnit(shown) || !(isRole(label) || isNameLabel(label))) return null;
+  return /\p{Script=Han}/u.test(label) ? { name: shown, jobTitle: '', segment, isLabelled: true } : null;
 }
 
 const isUnit = (token: string): boolean => isRole(token) || /[部課室係科局所店会社長]$/u.test(token);

@@ -1,6 +1,6 @@
 import { emailsIn } from '../../extract/email.ts';
-import { isFunctionMailbox } from '../senders.ts';
-import { isNameLabel } from './labels.ts';
+import { isFunctionMailbox, isOfSite } from '../senders.ts';
+import { isMakerLine, isNameLabel } from './labels.ts';
 import { isOrganizationName, isRole } from './lexicon.ts';
 import { bareName, hasGivenName, hasHonorific, isAddressOf, nameKey } from './names.ts';
 import { nameIn, type Who } from './naming.ts';
@@ -27,7 +27,7 @@ const nameHint =
 
 /** Headings and menus in title case: words that are no part of a name. */
 const notNames =
-  /(?<![\p{L}])(?:about|contact|our|your|the|and|with|for|from|home|news|blog|meet|team|free|get|read|more|learn|view|all|rights|terms|privacy|policy|services?|products?|press|careers?|jobs?|events?|gallery|search|login|sign|cart|shop|menu|opening|hours|useful|quick|links?|follow|latest|recent|popular|office|address|phone|email|website|newsletter|subscribe|copyright|please|welcome|how|what|why|when|who|where|is|are|to|of|in|on|by|at|kontakt|impressum|datenschutz|startseite|unsere?|ihre?|wir|sie|über|für|mit|und|oder|aus|nach|zum|die|das|ein|eine|mehr|jetzt|neue?|alle|nous|notre|nos|votre|vos|mentions|légales|accueil|avec|pour|et|sur|une|les|plus|nuestr[oa]s?|sobre|con|para|más|inicio|aviso|legal|política|conta[ct]to|quem|somos|empresa|chi|siamo|contatti|privacidad|wij|onze|voor|met|om|oss|våra|og|och|til|street|road|avenue|straße|platz|park|north|south|east|west|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|new|old|good|happy|won|cases|clients|safety|first|message|alert|says?|said|legal|advisors?|consultation|design|architecture|engineering|marketing|web|online|digital|data|customer|client|business|development|research|science|technology|management|project|quality|civil|family|corporate|criminal|law|litigation|defence|defense|night|desk|day|center|centre|language|english|deutsch|français|español|skip|content|main|page|site|map|cookies?|settings?|accept|reject|human|resources|finance|financial|operations|communications?|accounting|administration|sales|support|board|committee|faculty|students?|alumni|values|mission|vision|history|story|offene?|stellen|started|getting|questions|billing|privacy|tips|advice|guide|featured|listings?|reviews?|partners?|solutions|industries|resources|overview|introduction|summary|unsere|team|leistungen|referenzen|aktuelles|anfahrt|öffnungszeiten|sprechzeiten|servicios|productos|noticias|prestations|actualités|serviços|produtos|notícias|servizi|prodotti|diensten|producten|nieuws|tjänster|nyheter|apply|now|here|name)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:about|contact|our|your|the|and|with|for|from|home|news|blog|meet|team|free|get|read|more|learn|view|all|rights|terms|privacy|policy|services?|products?|press|careers?|jobs?|events?|gallery|search|login|sign|cart|shop|menu|opening|hours|useful|quick|links?|follow|latest|recent|popular|office|address|phone|email|website|newsletter|subscribe|copyright|please|welcome|how|what|why|when|who|where|is|are|to|of|in|on|by|at|kontakt|impressum|datenschutz|startseite|unsere?|ihre?|wir|sie|über|für|mit|und|oder|aus|nach|zum|die|das|ein|eine|mehr|jetzt|neue?|alle|nous|notre|nos|votre|vos|mentions|légales|accueil|avec|pour|et|sur|une|les|plus|nuestr[oa]s?|sobre|con|para|más|inicio|aviso|legal|política|conta[ct]to|quem|somos|empresa|chi|siamo|contatti|privacidad|wij|onze|voor|met|om|oss|våra|og|och|til|street|road|avenue|straße|platz|park|north|south|east|west|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|new|old|good|happy|won|cases|clients|safety|first|message|alert|says?|said|legal|advisors?|consultation|design|architecture|engineering|marketing|web|online|digital|data|customer|client|business|development|research|science|technology|management|project|quality|civil|family|corporate|criminal|law|litigation|defence|defense|night|desk|day|center|centre|language|english|deutsch|français|español|skip|content|main|page|site|map|cookies?|settings?|accept|reject|human|resources|finance|financial|operations|communications?|accounting|administration|sales|support|board|committee|faculty|students?|alumni|values|mission|vision|history|story|offene?|stellen|started|getting|questions|billing|privacy|tips|advice|guide|featured|listings?|reviews?|partners?|solutions|industries|resources|overview|introduction|summary|unsere|team|leistungen|referenzen|aktuelles|anfahrt|öffnungszeiten|sprechzeiten|servicios|productos|noticias|prestations|actualités|serviços|produtos|notícias|servizi|prodotti|diensten|producten|nieuws|tjänster|nyheter|apply|now|here|name|instagram|facebook|linkedin|twitter|youtube|whatsapp|telegram|tiktok|pinterest|xing)(?![\p{L}])/giu;
 
 export function scoreOf(tree: OutlineTree, line: number, who: Who, around: Segment[], hints: PageHints): number {
   const { block = -1, heading = 0 } = tree.lines[line] ?? {};
@@ -48,7 +48,7 @@ export function scoreOf(tree: OutlineTree, line: number, who: Who, around: Segme
   if (isAddressed || (who.isCaptioned && isGiven)) score += 3;
   // In menus and among others' words a given name says little: "Marine Survey".
   if (isGiven && tree.regionAt(line) === 'content') score += isPeoplePage(tree, hints) ? 2 : 1;
-  if (isSample(tree.headerOf(line))) return -9;
+  if (isSample(tree.headerOf(line)) || isMaker(who, around, hints.url)) return -9;
   if (namesOwner(next)) score -= 3;
   if ((who.jobTitle && !who.isUnsure) || who.isLabelled || isAnnounced) score += 3;
   else if (next && isTitle(next) && (isGiven || !opensSection(tree, line))) score += 2;
@@ -79,6 +79,10 @@ const isTitle = (segment: Segment): boolean =>
   isPhrase(segment.words) &&
   !nameIn(segment) &&
   !/^(?:for|für|pour|para|per|voor|för|dla)\s/i.test(segment.words);
+
+/** Whom a line about the site's making names, unless they have an address of the site's own. */
+const isMaker = ({ segment }: Who, around: Segment[], url: string): boolean =>
+  isMakerLine(segment?.text ?? '') && !around.some(({ emails }) => emails.some((email) => isOfSite(email, url)));
 
 /** A column of a reference table. */
 const isSample = (header: string): boolean =>

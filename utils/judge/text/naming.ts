@@ -1,5 +1,5 @@
 import { bracketedRole, eastAsianName, unspacedName } from './han-names.ts';
-import { isLabelText, isNameLabel, roleOfLabel, withoutColon } from './labels.ts';
+import { isBusinessLabel, isLabelText, isNameLabel, roleOfLabel, withoutColon } from './labels.ts';
 import { isOnlyRole, isRole } from './lexicon.ts';
 import { bareName, hasHonorific, isAddressOf, looksLikeName } from './names.ts';
 import { isPhoneLabel } from './phones.ts';
@@ -23,10 +23,13 @@ export interface Who {
   isCaptioned?: boolean;
 }
 
+/** The way to a page: "Home > Department > People". */
+const trail = /\s[>›»→]\s.*\s[>›»→]\s/;
+
 /** The name in a segment: in an element of its own, alone, before a comma and a role, after a label, after a role in Japanese. */
 export function nameIn(segment: Segment): Who | null {
   const words = segment.words.replace(/^[\s<>"'()·,*_–-]+|(?<![\s<>"'(·,:*_–-])[\s<>"'(·,:*_–-]+$/g, '');
-  if (words.length > 300) return null;
+  if (words.length > 300 || trail.test(segment.text)) return null;
   return (
     partedName(segment) ??
     introduced(words, segment) ??
@@ -38,9 +41,20 @@ export function nameIn(segment: Segment): Who | null {
   );
 }
 
+/** What stands before a role in legal notices. */
+const capacity =
+  /^(?:en (?:sa |sus? )?(?:qualité|calidad|condición) d[e’']\s?|in (?:his|her|their) capacity as |in (?:seiner|ihrer) (?:eigenschaft|funktion) als |na qualidade de |in qualità di |w charakterze )/iu;
+
 /** What the person does, from the words after the name: up to the first full stop, label, number or address. */
 const roleAfter = (text: string): string =>
-  (text.replace(/^[\s,·–-]+/, '').split(/[.;]\s|\s\S{1,12}:|(?<!\S)\S*[@\d]/)[0] ?? '').replace(/\.$/, '').trim();
+  (
+    text
+      .replace(/^[\s,·–-]+/, '')
+      .replace(capacity, '')
+      .split(/[.;]\s|\s\S{1,12}:|(?<!\S)\S*[@\d]/)[0] ?? ''
+  )
+    .replace(/\.$/, '')
+    .trim();
 
 /** Degrees and memberships say nothing of what somebody does: "MRICS", "CFP®, SRES", "ing., M.Sc.". */
 const isCredential = (text: string): boolean =>
@@ -63,6 +77,7 @@ function partedName(segment: Segment): Who | null {
   if (at === 0) return after && isPhrase(after) && !isSpeech(after) ? { name, jobTitle: after, segment } : null;
   if (hasHonorific(`${parts[at - 1]} Doe`)) return { name, jobTitle: isRole(after) ? after : '', segment };
   const before = parts[at - 1] ?? '';
+  if (isBusinessLabel(before)) return null;
   if (isNameLabel(before))
     return { name, jobTitle: isRole(after) ? after : roleOfLabel(before), segment, isLabelled: true };
   if (at === 1 && isCaptionOf(before, parts[at] ?? '')) return { name, jobTitle: withoutColon(before), segment };
@@ -89,7 +104,8 @@ function plainName(words: string, segment: Segment): Who | null {
   const [, beforeAt = ''] = /^(.{3,60}?)\s@\s/u.exec(words) ?? [];
   const shown = script.trim() || (looksLikeName(beforeAt) ? beforeAt : words);
   if (looksLikeName(shown)) return { name: tidyName(shown), jobTitle: bracketedRole(words, script), segment };
-  const [, before = '', after = ''] = /^([^,:：(]{3,60}?)(?:,\s|\s[-–]\s|\s\()(.{3,100}?)\)?$/u.exec(words) ?? [];
+  const [, before = '', behind = ''] = /^([^,:：(]{3,60}?)(?:,\s|\s[-–]\s|\s\()(.{3,100}?)\)?$/u.exec(words) ?? [];
+  const after = behind.replace(capacity, '');
   if (!looksLikeName(before)) return familyFirst(words, segment);
   if (isRole(after) && !/\d/.test(after)) return { name: tidyName(before), jobTitle: after, segment };
   if (isCredential(withoutBrackets(after))) return { name: tidyName(before), jobTitle: '', segment };
@@ -130,7 +146,7 @@ function givenFirst(given: string, family: string): string {
 /** "Geschäftsführerin: Jane Doe", "Directeur de la publication : Jean Dupont, président". */
 function labelledName(words: string, segment: Segment): Who | null {
   const [, label = '', value = ''] = /^([^:：]{2,60})[:：]\s*(.{3,100})$/u.exec(words) ?? [];
-  const who = value ? plainName(value, segment) : null;
+  const who = value && !isBusinessLabel(label) ? plainName(value, segment) : null;
   if (!who) return null;
   const isLabelled = isNameLabel(`${label}:`);
   const isSomeones = isLabelled || isRole(label) || who.jobTitle !== '' || hasHonorific(value);
@@ -143,15 +159,16 @@ function labelledName(words: string, segment: Segment): Who | null {
 function introduced(words: string, segment: Segment): Who | null {
   const [, name = '', rest = ''] = introduction.exec(words) ?? [];
   if (!looksLikeName(name)) return null;
-  const [, trade = ''] =
-    /^,\s(?:an?|the|eine?|une?|un[ao]?|een|en|ett?)\s([^,.]{3,50}?)(?:\s(?:based|from|in|aus|à|at)\s|[,.]|$)/iu.exec(
-      rest,
-    ) ?? [];
+  const [, trade = ''] = tradeAfter.exec(rest) ?? [];
   return { name, jobTitle: trade, segment, isLabelled: true };
 }
 
+/** ", a photographer based in Bath", ", and I am a photographer". */
+const tradeAfter =
+  /^,\s(?:(?:and|und|et|y|e|en|og|och)\s(?:I am|I['’]m|ich bin|je suis|soy|sono|sou|ik ben|jeg er|jag är)\s(?:(?:an?|the|eine?|une?|un[ao]?|een|en|ett?)\s)?|(?:an?|the|eine?|une?|un[ao]?|een|en|ett?)\s)([^,.]{3,50}?)(?:\s(?:based|from|in|aus|à|at)\s|[,.]|$)/iu;
+
 const introduction =
-  /^(?:(?:hi|hello|hey|hallo|bonjour|hola|ciao|olá)[,!.]?\s)?(?:I['’]m|I am|my name is|ich bin|mein name ist|je suis|je m['’]appelle|soy|me llamo|sono|mi chiamo|eu sou|ik ben|jag heter|jeg hedder|nazywam się|jmenuji se)\s((?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*)(?=$|[,!]|\s)(.{0,80})/iu;
+  /^(?:(?:hi|hello|hey|hei|hej|hallo|hoi|bonjour|hola|ciao|olá|moi|cześć|ahoj|dobrý den)[,!.]?\s)?(?:I['’]m|I am|my name is|ich bin|mein name ist|je suis|je m['’]appelle|soy|me llamo|sono|mi chiamo|eu sou|ik ben|jag heter|jeg hedder|jeg heter|nazywam się|jmenuji se)\s((?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}.'’-]*)(?=$|[,!]|\s)(.{0,80})/iu;
 
 /** "Le directeur de la publication est Mme Jeanne Dupont", "Geschäftsführer ist Herr Max Muster." */
 function namedAs(words: string, segment: Segment): Who | null {

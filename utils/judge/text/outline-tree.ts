@@ -43,21 +43,17 @@ const regionFrom = (tag: string, hint: string): Region => {
   return /^(?:footer|header|aside)$/.test(tag) || frame.test(hint) ? 'frame' : 'content';
 };
 
+/** What stands around more than this part of the lines says nothing of them: a layout's "menu-open", "dialog-canvas". */
+const mostOfPage = 0.7;
+
 const weight: Record<Region, number> = { content: 0, frame: 1, listing: 2, opinion: 3, notice: 4 };
 
 export function treeOf({ blocks, lines }: Outline): OutlineTree {
-  const spans = blocks.map((): Span => ({ first: lines.length, last: -1 }));
-  const regions: Region[] = [];
-  // A block comes after the one around it, so one pass suffices.
-  blocks.forEach(({ parent, tag, hint }, index) => {
-    const own = regionFrom(tag, hint);
-    const around = parent < index ? (regions[parent] ?? 'content') : 'content';
-    regions.push(weight[own] > weight[around] ? own : around);
-  });
   const parentOf = (block: number): number => {
     const parent = blocks[block]?.parent ?? -1;
     return parent < block ? parent : -1;
   };
+  const spans = blocks.map((): Span => ({ first: lines.length, last: -1 }));
   lines.forEach(({ block }, index) => {
     for (let at = block; at >= 0; at = parentOf(at)) {
       const span = spans[at];
@@ -65,6 +61,17 @@ export function treeOf({ blocks, lines }: Outline): OutlineTree {
       span.first = Math.min(span.first, index);
       span.last = index;
     }
+  });
+  const isAroundMost = (block: number) => {
+    const { first = 0, last = -1 } = spans[block] ?? {};
+    return last - first + 1 > lines.length * mostOfPage;
+  };
+  const regions: Region[] = [];
+  // A block comes after the one around it, so one pass suffices.
+  blocks.forEach(({ tag, hint }, index) => {
+    const own = isAroundMost(index) ? 'content' : regionFrom(tag, hint);
+    const around = regions[parentOf(index)] ?? 'content';
+    regions.push(weight[own] > weight[around] ? own : around);
   });
   const label = (block: number): string =>
     `${blocks[block]?.tag ?? ''}.${blocks[block]?.hint.split(/[\s\d#]/)[0] ?? ''}`;

@@ -1,5 +1,5 @@
 import { type Card, cardFrom } from './card.ts';
-import { isNameLabel } from './labels.ts';
+import { isMakerLine, isNameLabel } from './labels.ts';
 import { type NameCandidate, nameCandidates } from './name-candidates.ts';
 import { isRoleLine, type PageHints } from './name-score.ts';
 import { isAddressOf, nameKey } from './names.ts';
@@ -44,7 +44,9 @@ function withOwnAddress(tree: OutlineTree, person: OutlinePerson): OutlinePerson
 
 function personFrom(tree: OutlineTree, candidate: NameCandidate, all: NameCandidate[]): OutlinePerson {
   const span = cardSpan(tree, candidate, all);
-  const lines = tree.lines.slice(span.first, span.last + 1);
+  const lines = linesOf(tree, span).filter(
+    ({ text }) => text === tree.lines[candidate.line]?.text || !isMakerLine(text),
+  );
   const isTerm = termsBeside(tree, candidate);
   const card = cardFrom(
     lines.map(({ text, block }) => (isTerm(block) ? `${text.trimEnd().replace(/[:：]$/, '')}:` : text)),

@@ -10,7 +10,7 @@ export interface Phone {
 }
 
 const run =
-  /(?:\+|00|\(\+?)?\d(?:[\s\u00a0\u2009\u202f().\-/–‑·]{0,3}\d){5,24}(?:[\s(-]*(?:ext(?:ension|n)?|x|durchwahl|dw|poste|ramal|anexo|内線)\.?[\s:]*\d{1,6}\)?)?/giu;
+  /(?:\+|00|\(\+?)?\d(?:[\s\u00a0\u2009\u202f().\-/–‑·]{0,3}\d){5,24}(?:[\s(-]*(?:ext(?:ension|n)?|x|durchwahl|dw|poste|ramal|anexo|wewn?|linka|kl|toestel|tst|lokal|内線)\.?[\s:]*\d{1,6}\)?)?/giu;
 
 /** Labels of phones: words, their short forms, signs. */
 const phoneWords = String.raw`(?:tel(?:ef|eph|é)?[\p{L}]*|fon|phone|ph|t|p|m|c|o|d|h|b|w|mob[\p{L}]*|cell[\p{L}]*|handy|gsm|natel|office|direct(?:\s(?:line|dial|phone|tel))?|direkt(?:wahl)?|desk|work|home|main|switchboard|call(?:\sus)?|zentrale|durchwahl|port(?:able)?|fixe|standard|ligne|m[óo]vil|celular|cel|fijo|centralita|tlf|tfno|telem[óo]vel|telemóvel|fone|puh|puhelin|kom|whatsapp|signal|telegram|viber|wechat|sms|hotline|toll[\s-]free|電話(?:番号)?|携帯(?:電話)?|代表|直通|тел|моб|전화|手机|手機|电话|電話|☎|📞|📱|✆|☏|🕿|🖁)`;
@@ -57,7 +57,12 @@ const endsInOtherLabel = (text: string): boolean => {
 };
 
 const digitsOf = (text: string): string =>
-  text.replace(/(?:ext(?:ension|n)?|x|durchwahl|dw|poste|ramal|anexo|内線)\.?[\s:]*\d{1,6}$/i, '').replace(/\D/g, '');
+  text
+    .replace(
+      /(?:ext(?:ension|n)?|x|durchwahl|dw|poste|ramal|anexo|wewn?|linka|kl|toestel|tst|lokal|内線)\.?[\s:]*\d{1,6}$/i,
+      '',
+    )
+    .replace(/\D/g, '');
 
 /** Dates, times, ranges of years, amounts, coordinates. */
 function isOtherNumber(text: string): boolean {

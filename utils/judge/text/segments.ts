@@ -51,7 +51,9 @@ export function segmentsOf(lines: readonly string[]): Segment[] {
   const segments: Segment[] = [];
   let label = '';
   lines.forEach((line, index) => {
-    for (const part of parted(line.slice(0, 1_000)).replace(wideBlanks, '\t').split(separators)) {
+    for (const part of parted(closedLabel(line.slice(0, 1_000)))
+      .replace(wideBlanks, '\t')
+      .split(separators)) {
       const text = unmarked(part);
       if (!text) continue;
       if (isFaxLabel(text) || isPhoneLabel(text) || (isOtherLabel(text) && /[:：]$/.test(text))) {
@@ -66,6 +68,10 @@ export function segmentsOf(lines: readonly string[]): Segment[] {
   });
   return segments;
 }
+
+/** A label of two characters is set as wide as one of four: `氏　名：`. */
+const closedLabel = (line: string): string =>
+  line.replace(/^(\p{Script=Han})[\s　]{1,4}(\p{Script=Han})(?=[\s　]?[:：])/u, '$1$2');
 
 /** Elements that touch without a blank are parted between two words: "透¦Toru", "Jane Roe¦Curator"; but not in "J¦ane" or "jane¦@firm". */
 const parted = (line: string): string =>
