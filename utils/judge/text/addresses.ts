@@ -16,7 +16,11 @@ export const isAddressLine = (text: string): boolean =>
   !/©|copyright/i.test(text) &&
   (hasPostalCode(text) || (/\d/.test(text) && street.test(text) && text.length < 80));
 
-export const hasPostalCode = (text: string): boolean => postal.test(text);
+export const hasPostalCode = (text: string): boolean => postal.test(text.replace(year, ' '));
+
+/** A year that a sentence speaks of: "bis 2021 Inhaberin", "since 2019 Director". */
+const year =
+  /(?<!\p{L})(?:seit|bis|ab|von|im|since|until|from|in|depuis|jusqu['’]en|en|desde|hasta|dal|nel|sinds|tot|sedan|siden|od|do|w|v)\s(?:19|20)\d{2}(?!\d)/giu;
 
 /** The address in a line that also names its company or its register: the part that reads like one. */
 export function addressIn(text: string, company: string): string {

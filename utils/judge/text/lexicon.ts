@@ -25,7 +25,8 @@ const roleStems = words(`
  gerent jefe jefa coordin ingenie abogad advogad asesor encargad comerc vendas ventas secretar       fundador investig médic gestor analista
  amministr avvocat titolare impiegat hoofd medewerk beheerder eigenaar bestuur voorzitter docent   sjef direktør direktör ansvarig ansvarlig
  rådgiv konsulent konsult säljare selger formand styrel daglig johtaja päällikkö asiantuntija dyrektor kierownik prezes specjalist ředitel vedoucí jednatel
- директор менеджер руковод начальник инженер специалист
+ директор менеджер руковод начальник инженер специалист президент віцепрезидент вице-президент начальниц бухгалтер головний головна главный главная заступник керівник секретар секрет юрист інженер спеціаліст фахівець завідувач заведующ заместитель помощник консультант
+ inspektor wójt burmistrz przewodnicząc naczelnik müdür başkan sorumlu uzman igazgató ügyvezet vezető titkár διευθυντ πρόεδρος
  enólog oenolog coordenad clerc adwokat radca wspólnik księgow główn hovenier kassenwart kassier schriftführ schatzmeist tesorer tesour trésori penningmeester rektor vaktmästare skolsköterska sjuksköterska lärare läkare advocaat advokat notari revisor facharzt fachärzt hausarzt tierarzt oberarzt chefarzt artisan couvreur landlord proprietor proofread cerami reader_in forscher wissenschaftl lehrbeauf chercheu redatt autor_ autora_ advokát koncipient bibliotek bibliothe bogholder indehaver regnskapsf regnskabsf headteach headmast headmist caretaker maker(?!\\p{L}) designer developer partner(?=$|[,;)]) zástup zastęp náměst księgow sekretarz skarbnik přednost místostarost lektor učitel nauczyc lekarz lékař nadleśn sołtys radn prodej obchodn účetn ergotherap logopäd hebamme erzieher einrichtungs pflegedienst rezeption ospitalit accoglienza segreter respons vignai recepcion docente profesor enfermer procurad corretor dentist nutricion psicólog makelaar taxateur jurist notar assistente verpleegk huisarts leerkracht boekhoud sekretær lærer sykeplei overlege ekonomi undersköter myyjä toimitusj kirjanpit huoltopääl opettaj lakimies investigador jurist legal_adv
 `).replaceAll('.', '\\.');
 
@@ -45,7 +46,7 @@ const roleEndings =
 const roleShort = words(`CEO CTO CFO COO CIO CMO CPO CHRO CRO CSO CISO VP SVP EVP AVP PDG DRH DSI DAF`);
 
 const roleCjk =
-  '代表|取締役|社長|会長|部長|課長|校長|園長|院長|館長|支配人|講師|教諭|師範|(?:弁護|税理|会計|司法書|行政書|社労|建築)士(?!事務所|法人)|医師|薬剤師|看護師|保育士|栄養士|デザイナー|プログラマー|コンサルタント|アシスタント|秘書|顧問|監査役|経理|総務|営業|広報|人事|係長|主任|担当|専務|常務|所長|店長|室長|理事|教授|執行役員|マネージャー|エンジニア|ディレクター|经理|經理|董事|总监|總監|总经理|主管|工程师|대표|이사|부장|과장|팀장';
+  '代表|取締役|社長|会長|部長|課長|校長|園長|院長|館長|支配人|講師|教諭|師範|(?:弁護|税理|会計|司法書|行政書|社労|建築)士(?!事務所|法人)|医師|薬剤師|看護師|保育士|栄養士|デザイナー|プログラマー|コンサルタント|アシスタント|秘書|顧問|監査役|経理|総務|営業|広報|人事|係長|主任|担当|専務|常務|所長|店長|室長|理事|教授|執行役員|マネージャー|エンジニア|ディレクター|经理|經理|董事|总监|總監|总经理|主管|工程师|대표|이사|부장|과장|팀장|원장|실장|본부장|院长|校长|讲师';
 
 /** A text that names what somebody does. */
 export const isRole = (text: string): boolean => isOnlyRole(text) || ambiguousRole.test(text);
@@ -72,7 +73,7 @@ const bodies =
   schule museum library bibliothek bibliothèque bank trust foundation stiftung fondation fundación association verein verband council ministry ministerium department
   agency agentur agence studio studios labs laborator group gruppe groupe grupo holding holdings partners solutions systems technologies consulting logistics industries
   enterprises media press verlag rechtsanwälte kanzlei praxis zahnarztpraxis werke stadtwerke mairie ville stadt gemeinde landratsamt hospital klinik clinic klinikum église church étude notaires advocatuur advocaten abogados avocats advokatbyrå architekten architects joinery oficina quinta kancelaria
-  szkoła przedszkole liceum urząd gmina parish pfarrei kirchengemeinde paroisse parroquia commune communauté métropole préfecture ministère obec město town club society gesellschaft services ventures capital software insurance versicherung foods energy 大学 病院 銀行 研究所 医院 クリニック 歯科 事務所 協会 組合`);
+  szkoła przedszkole liceum urząd rada gmina parish pfarrei kirchengemeinde paroisse parroquia commune communauté métropole préfecture ministère obec město town club society gesellschaft services ventures capital software insurance versicherung foods energy 大学 病院 銀行 研究所 医院 クリニック 歯科 事務所 協会 組合`);
 const body = new RegExp(`(?<![\\p{L}])(?:${bodies})(?![\\p{L}])`, 'iu');
 
 /** Bodies that employ people and cannot be a department. */

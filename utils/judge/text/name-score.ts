@@ -41,7 +41,8 @@ export function scoreOf(tree: OutlineTree, line: number, who: Who, around: Segme
     around.some(({ emails }) => emails.some((email) => isAddressOf(who.name, email))) ||
     (heading === 1 && isAddressedBelow(tree, who.name));
   const before = unmarked(tree.lines[line - 1]?.text ?? '');
-  const isAnnounced = isNameLabel(before) || isNameLabel(tree.headerOf(line));
+  const announcer = who.needsAddress ? before : announcerOf(tree, line);
+  const isAnnounced = isNameLabel(announcer) || isNameLabel(tree.headerOf(line));
   const isGiven = hasGivenName(who.name, hints.givenNames);
   if (who.needsAddress && !isAddressed && !isAnnounced && !(who.isCaptioned && isGiven))
     return who.name.includes(' ') && tree.slotOf(block).includes('td') ? 0 : -9;
@@ -79,6 +80,15 @@ const isTitle = (segment: Segment): boolean =>
   isPhrase(segment.words) &&
   !nameIn(segment) &&
   !/^(?:for|für|pour|para|per|voor|för|dla)\s/i.test(segment.words);
+
+/** The line above, or that above all the names of the block: "Geschäftsführer", and then two of them. */
+function announcerOf(tree: OutlineTree, line: number): string {
+  const isName = (at: number) => (tree.segments[at] ?? []).some((segment) => nameIn(segment));
+  const block = tree.lines[line]?.block;
+  let at = line - 1;
+  while (at > line - 6 && tree.lines[at]?.block === block && isName(at)) at -= 1;
+  return unmarked(tree.lines[at]?.text ?? '');
+}
 
 /** Whom a line about the site's making names, unless they have an address of the site's own. */
 const isMaker = ({ segment }: Who, around: Segment[], url: string): boolean =>

@@ -53,7 +53,7 @@ function personFrom(tree: OutlineTree, candidate: NameCandidate, all: NameCandid
     { name: candidate.who.name },
   );
   const named = { ...card, name: candidate.who.name };
-  const titled = card.jobTitle ? named : { ...named, jobTitle: titleBefore(tree, candidate, span) };
+  const titled = card.jobTitle ? named : { ...named, jobTitle: titleBefore(tree, candidate, { span, all }) };
   const profiles = [...lines.flatMap(({ links }) => links), ...card.profiles];
   return { card: withoutOthers(titled, candidate, all), span, score: candidate.score, profiles };
 }
@@ -72,7 +72,12 @@ const isSectionTitle =
   /^(?:your|ihre?|votre|vos|su|seu|uw|din|our|meet|the|unsere?|nos|notre|nuestr[oa]s?|noss[oa]s?|nostr[oi]|onze|vår[at]?|vores|meidän)\s/iu;
 
 /** The role above the name: a line of the same card, a term of a list, a cell's column. */
-function titleBefore(tree: OutlineTree, { line, key }: NameCandidate, span: Span): string {
+function titleBefore(
+  tree: OutlineTree,
+  { line, key }: NameCandidate,
+  { span, all }: { span: Span; all: NameCandidate[] },
+): string {
+  if (all.some((other) => other.line === line - 1 && other.key !== key)) return '';
   const before = unmarked(tree.lines[line - 1]?.text ?? '');
   if (isRoleLine(before)) return before.replace(/[:：]$/, '');
   const isInCard =
