@@ -28,6 +28,34 @@ describe('candidatesFrom', () => {
     expect(jane?.organization.name).toEqual([{ value: 'Blue Barn', source: 'email-domain', certainty: 'guess' }]);
   });
 
+  describe('people on a page without an address', () => {
+    const companies = async (path: string, people: string) => {
+      const page = pageFromHtml(
+        `<html><head><title>Firm Ltd</title></head><body><h1>Firm Ltd</h1>${people}<p>Firm Ltd, 41 High Street, Leeds LS1 4AB, info@firm.example</p></body></html>`,
+        `https://firm.example/${path}`,
+      );
+      const candidates = await judged(readPage(page));
+      return candidates.filter(({ person }) => person.name.length > 0).map(({ organization }) => organization.name);
+    };
+    const jane = '<div class="card"><h3>Jane Roe</h3><p>Head of Purchasing</p></div>';
+    const max = '<div class="card"><h3>Max Muster</h3><p>Sales Manager</p></div>';
+    const guess = [{ value: 'Firm Ltd', source: 'text', certainty: 'guess' }];
+
+    it('work there, as a guess, where it presents its people', async () => {
+      expect(await companies('team', jane + max)).toEqual([guess, guess]);
+    });
+
+    it('are left without a company among speakers, and on other pages', async () => {
+      expect(await companies('speakers', jane + max)).toEqual([[], []]);
+      expect(await companies('stories', jane + max)).toEqual([[], []]);
+    });
+
+    it('who stand for it by law are taken to belong to it', async () => {
+      const [found] = await companies('imprint', '<h2>Imprint</h2><p>Geschäftsführerin: Jane Roe</p><h2>Address</h2>');
+      expect(found).toEqual([{ value: 'Firm Ltd', source: 'text', certainty: 'likely' }]);
+    });
+  });
+
   it.each(['gmail.com', 'hotmail.fr', 'posteo.de', 'yahoo.co.jp', 'seznam.cz'])(
     'the free mail provider %s is nobody’s company',
     async (provider) => {

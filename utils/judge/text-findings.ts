@@ -1,6 +1,6 @@
 import { isNetworkProfile } from '../extract/addresses.ts';
 import { type Finding, findingBy, foundBy } from '../extract/reading.ts';
-import type { Source } from '../lead/candidate.ts';
+import type { Certainty, Source } from '../lead/candidate.ts';
 import type { CheckedFinding, CheckedReading } from './reading-schema.ts';
 import { isOfSite } from './senders.ts';
 import { signatureOf } from './signature.ts';
@@ -11,6 +11,7 @@ import { nameKey } from './text/names.ts';
 import { type OutlineOrganization, organizationInOutline } from './text/organization-in-outline.ts';
 import { treeOf } from './text/outline-tree.ts';
 import { type OutlinePerson, peopleInOutline } from './text/people-in-outline.ts';
+import { isPeoplePage } from './text/people-page.ts';
 import { recipientsIn } from './text/senders-line.ts';
 import { cardFromVCard, isVCard } from './text/vcard.ts';
 
@@ -80,18 +81,31 @@ export function findingsInOutline(
     ? null
     : organizationInOutline(tree, { url, title, siteNames, people: spans, personNames });
   const company = organization?.name ?? '';
+  const around = {
+    url,
+    company,
+    isOfColleagues: isPeoplePage(tree, { url, title }) && !guests.test(`${url} ${title}`),
+  };
   return [
-    ...people.map((person) => personFinding(person, knownNames.has(nameKey(person.card.name)), company, url)),
+    ...people.map((person) => personFinding(person, knownNames.has(nameKey(person.card.name)), around)),
     ...(organization ? [organizationFinding(organization)] : []),
   ];
 }
 
-/** Roles of those who stand for the one whose page it is, as legal notices name them. */
-const represents =
-  /geschäftsführ|vertretungsberechtigt|inhaber|gérante?(?!\p{L})|directeur de la publication|directrice de la publication|administrador[ae]?(?!\p{L})|titular|propriet|legale rappresentante|amministrat|代表|取締役|eigenaar|bestuurder|jednatel|prezes|właściciel|toimitusjohtaja|daglig leder|verkställande direktör/iu;
+/** Pages that present people from elsewhere. */
+const guests =
+  /speaker|referent|vortragende|ponente|intervenant|relator|palestrante|spreker|föreläsare|talere|puhuja|prelegent|conference|konferen|congres|kongress|summit|author|client|customer|kunde|partner|testimonial/i;
+
+/** What the page around a person says of all people there. */
+interface Surroundings {
+  url: string;
+  company: string;
+  /** It presents the people of that company. */
+  isOfColleagues: boolean;
+}
 
 /** Of a person whom the page's mark-up states, the lines around the name add how to reach them, not where they belong. */
-function personFinding({ card, profiles }: OutlinePerson, isStated: boolean, company: string, url: string): Finding {
+function personFinding({ card, profiles }: OutlinePerson, isStated: boolean, around: Surroundings): Finding {
   const finding = findingFromCard(
     isStated
       ? { ...card, jobTitle: isRole(card.jobTitle) ? card.jobTitle : '', company: '', location: '', websites: [] }
@@ -99,16 +113,25 @@ function personFinding({ card, profiles }: OutlinePerson, isStated: boolean, com
     'text',
     'other',
   );
-  const isOfPage =
-    card.emails.some((email) => isOfSite(email, url)) || (card.emails.length === 0 && represents.test(card.jobTitle));
-  const isColleague = !isStated && !card.company && isOfPage;
+  const certainty = isStated || card.company ? undefined : belonging(card, around);
   return {
     ...finding,
     person: { ...finding.person, profileUrl: foundBy('link')(profiles.filter(isNetworkProfile)) },
-    organization: isColleague
-      ? { ...finding.organization, name: foundBy('text', 'likely')(company) }
+    organization: certainty
+      ? { ...finding.organization, name: foundBy('text', certainty)(around.company) }
       : finding.organization,
   };
+}
+
+/** Roles of those who stand for the one whose page it is, as legal notices name them. */
+const represents =
+  /geschäftsführ|vertretungsberechtigt|inhaber|gérante?(?!\p{L})|directeur de la publication|directrice de la publication|administrador[ae]?(?!\p{L})|titular|propriet|legale rappresentante|amministrat|代表|取締役|eigenaar|bestuurder|jednatel|prezes|właściciel|toimitusjohtaja|daglig leder|verkställande direktör/iu;
+
+/** How sure it is that somebody without a company of their own works for that of the page. */
+function belonging({ emails, jobTitle }: Card, { url, isOfColleagues }: Surroundings): Certainty | undefined {
+  if (emails.length > 0) return emails.some((email) => isOfSite(email, url)) ? 'likely' : undefined;
+  if (represents.test(jobTitle)) return 'likely';
+  return isOfColleagues && jobTitle ? 'guess' : undefined;
 }
 
 function organizationFinding({ name, emails, phones, location }: OutlineOrganization): Finding {
