@@ -8,10 +8,12 @@ import { type Card, cardFrom } from './text/card.ts';
 import { isBusinessLabel, unlabelled } from './text/labels.ts';
 import { isRole } from './text/lexicon.ts';
 import { nameKey } from './text/names.ts';
+import { nameIn } from './text/naming.ts';
 import { type OutlineOrganization, organizationInOutline } from './text/organization-in-outline.ts';
 import { treeOf } from './text/outline-tree.ts';
 import { type OutlinePerson, peopleInOutline } from './text/people-in-outline.ts';
 import { isPeoplePage } from './text/people-page.ts';
+import { segmentsOf } from './text/segments.ts';
 import { recipientsIn } from './text/senders-line.ts';
 import { cardFromVCard, isVCard } from './text/vcard.ts';
 
@@ -44,8 +46,15 @@ export function findingsInSelection({ selection }: CheckedReading): Finding[] {
   const recipients = recipientsIn(selection);
   if (recipients.length > 0)
     return recipients.map(({ name, email }, index) => recipientFinding(name, email, index === 0));
-  const card = cardFrom(selection.split(/\r?\n/), { isSignature: true });
+  const card = cardFrom(afterDelimiter(selection.split(/\r?\n/)), { isSignature: true });
   return isEmptyCard(card) ? [] : [findingFromCard(card, 'selection', 'main')];
+}
+
+/** Mail programs set the signature apart by two dashes: where that begins with a name, what stands above speaks of others, too. */
+function afterDelimiter(lines: string[]): string[] {
+  const signature = lines.slice(lines.findLastIndex((line) => /^--\s?$/.test(line)) + 1);
+  const first = signature.find((line) => line.trim() !== '') ?? '';
+  return segmentsOf([first]).some((segment) => nameIn(segment)) ? signature : lines;
 }
 
 const recipientFinding = (name: string, email: string, isFirst: boolean): Finding =>

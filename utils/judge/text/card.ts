@@ -35,7 +35,7 @@ export function cardFrom(lines: readonly string[], hints: CardHints = {}): Card 
   const emails = segments.flatMap((segment) => segment.emails);
   const who = naming(segments, emails, hints);
   const addresses = segments.flatMap((segment) => websitesIn(segment, emails));
-  const websites = addresses.filter((address) => !isNetworkProfile(address));
+  const websites = addresses.filter((address) => !isProfile(address));
   const place = segments.filter(
     (segment) => segment !== who.segment && isAddressLine(segment.text) && hasOnlyWords(segment),
   );
@@ -51,10 +51,14 @@ export function cardFrom(lines: readonly string[], hints: CardHints = {}): Card 
     emails: [...new Set(emails)],
     phones: [...new Set(segments.flatMap(surePhones))],
     websites: [...new Set(websites)],
-    profiles: [...new Set(addresses.filter(isNetworkProfile))],
+    profiles: [...new Set(addresses.filter(isProfile))],
     location: joinedPlace(place, company),
   };
 }
+
+/** Written out, an address may lack its beginning: "linkedin.com/in/jane-roe". */
+const isProfile = (address: string): boolean =>
+  isNetworkProfile(address.includes('://') ? address : `https://${address}`);
 
 /** The name again, in a mail link: "Jane Roe", "Email Jane Roe". It says nothing new of the person. */
 const repeatsName = ({ words, emails }: Segment, name: string): boolean => {
