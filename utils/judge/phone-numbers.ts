@@ -1,4 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { extensionWords } from './text/phones.ts';
 
 /** Languages spoken mostly in one country: the last hint for a number without a country code. */
 const homeOf: Record<string, CountryCode> = {
@@ -45,15 +46,15 @@ export function countryOf(url: string, language: string): CountryCode | undefine
   return known && isSupportedCountry(known) ? known : homeOf[language.split('-')[0]?.toLowerCase() ?? ''];
 }
 
+const extensionLabel = new RegExp(String.raw`(?:${extensionWords})\.?[\s:]*(?=\d+$)`, 'i');
+
 /** What a number is for, behind it in brackets: `(Mobile)`, not `(ext. 12)`. */
 const kindBehind = /\([^()\d]*\)$/;
 
 /** International form where the number is a real one for its country, else as it was written; without its kind. */
 export function normalizedPhone(text: string, country: CountryCode | undefined): string {
   const bare = text.trim().replace(kindBehind, '').trimEnd();
-  const written = bare
-    .replace(/\(0\)/g, '')
-    .replace(/(?:durchwahl|dw|poste|ramal|anexo|wewn?|linka|kl|toestel|tst|lokal|内線)\.?[\s:]*(?=\d+$)/i, 'ext. ');
+  const written = bare.replace(/\(0\)/g, '').replace(extensionLabel, 'ext. ');
   const number = parsePhoneNumberFromString(written, country ?? (northAmerican.test(written) ? 'US' : undefined));
   const isKnown = number && (number.isValid() || (/^\+/.test(written) && number.isPossible()));
   return isKnown ? number.formatInternational() : bare;

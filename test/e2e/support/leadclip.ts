@@ -97,7 +97,10 @@ export class Leadclip {
     const page = patient(await this.browser.newPage());
     // Firefox loads such pages, but never says that it has.
     const loaded = page.goto(address).catch(() => undefined);
-    await Promise.race([loaded, isComplete(page, address)]);
+    const isComplete = () =>
+      page.evaluate((wanted) => document.readyState === 'complete' && location.href.startsWith(wanted), address);
+    const shown = opened(address, async () => ((await isComplete().catch(() => false)) ? page : undefined));
+    await Promise.race([loaded, shown]);
     return page;
   }
 
@@ -171,14 +174,6 @@ async function opened(name: string, find: () => Promise<Page | undefined>): Prom
     if (page) return patient(page);
   }
   throw new Error(`${name} did not open.`);
-}
-
-async function isComplete(page: Page, address: string): Promise<void> {
-  for (const start = Date.now(); Date.now() - start < patienceMs; await sleep(100)) {
-    const state = await page.evaluate(() => document.readyState + location.href).catch(() => '');
-    if (state.startsWith(`complete${address}`)) return;
-  }
-  throw new Error(`${address} did not open.`);
 }
 
 /** What is looked for in the page is waited for as long as for all else. */

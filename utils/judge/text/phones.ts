@@ -9,8 +9,13 @@ export interface Phone {
   isMobile: boolean;
 }
 
-const run =
-  /(?:\+|00|\(\+?)?\d(?:[\s\u00a0\u2009\u202f().\-/–‑·]{0,3}\d){5,24}(?:[\s(-]*(?:ext(?:ension|n)?|x|durchwahl|dw|poste|ramal|anexo|wewn?|linka|kl|toestel|tst|lokal|内線)\.?[\s:]*\d{1,6}\)?)?/giu;
+/** Words before an extension, but for the English ones. */
+export const extensionWords = 'durchwahl|dw|poste|ramal|anexo|wewn?|linka|kl|toestel|tst|lokal|内線';
+
+const run = new RegExp(
+  String.raw`(?:\+|00|\(\+?)?\d(?:[\s\u00a0\u2009\u202f().\-/–‑·]{0,3}\d){5,24}(?:[\s(-]*(?:ext(?:ension|n)?|x|${extensionWords})\.?[\s:]*\d{1,6}\)?)?`,
+  'giu',
+);
 
 /** Labels of phones: words, their short forms, signs. */
 const phoneWords = String.raw`(?:tel(?:ef|eph|é)?[\p{L}]*|fon|phone|ph|t|p|m|c|o|d|h|b|w|mob[\p{L}]*|cell[\p{L}]*|handy|gsm|natel|office|direct(?:\s(?:line|dial|phone|tel))?|direkt(?:wahl)?|desk|work|home|main|switchboard|call(?:\sus)?|zentrale|durchwahl|port(?:able)?|fixe|standard|ligne|m[óo]vil|celular|cel|fijo|centralita|tlf|tfno|telem[óo]vel|telemóvel|fone|puh|puhelin|kom|whatsapp|signal|telegram|viber|wechat|sms|hotline|toll[\s-]free|電話(?:番号)?|携帯(?:電話)?|代表|直通|тел|моб|전화|手机|手機|电话|電話|☎|📞|📱|✆|☏|🕿|🖁)`;
@@ -56,13 +61,9 @@ const endsInOtherLabel = (text: string): boolean => {
   );
 };
 
-const digitsOf = (text: string): string =>
-  text
-    .replace(
-      /(?:ext(?:ension|n)?|x|durchwahl|dw|poste|ramal|anexo|wewn?|linka|kl|toestel|tst|lokal|内線)\.?[\s:]*\d{1,6}$/i,
-      '',
-    )
-    .replace(/\D/g, '');
+const extensionBehind = new RegExp(String.raw`(?:ext(?:ension|n)?|x|${extensionWords})\.?[\s:]*\d{1,6}$`, 'i');
+
+const digitsOf = (text: string): string => text.replace(extensionBehind, '').replace(/\D/g, '');
 
 /** Dates, times, ranges of years, amounts, coordinates. */
 function isOtherNumber(text: string): boolean {
