@@ -1,5 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { extensionWords } from './text/phones.ts';
+import { extensionLabel } from './text/phones.ts';
 
 /** Languages spoken mostly in one country: the last hint for a number without a country code. */
 const homeOf: Record<string, CountryCode> = {
@@ -45,8 +45,6 @@ export function countryOf(url: string, language: string): CountryCode | undefine
   const known = candidates.find((code) => code !== undefined && isSupportedCountry(code));
   return known && isSupportedCountry(known) ? known : homeOf[language.split('-')[0]?.toLowerCase() ?? ''];
 }
-
-const extensionLabel = new RegExp(String.raw`(?:${extensionWords})\.?[\s:]*(?=\d+$)`, 'i');
 
 /** What a number is for, behind it in brackets: `(Mobile)`, not `(ext. 12)`. */
 const kindBehind = /\([^()\d]*\)$/;

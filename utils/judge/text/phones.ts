@@ -10,7 +10,10 @@ export interface Phone {
 }
 
 /** Words before an extension, but for the English ones. */
-export const extensionWords = 'durchwahl|dw|poste|ramal|anexo|wewn?|linka|kl|toestel|tst|lokal|内線';
+const extensionWords = 'durchwahl|dw|poste|ramal|anexo|wewn?|linka|kl|toestel|tst|lokal|内線';
+
+/** Such a word before the digits at a number's end. */
+export const extensionLabel = new RegExp(String.raw`(?:${extensionWords})\.?[\s:]*(?=\d+$)`, 'i');
 
 const run = new RegExp(
   String.raw`(?:\+|00|\(\+?)?\d(?:[\s\u00a0\u2009\u202f().\-/–‑·]{0,3}\d){5,24}(?:[\s(-]*(?:ext(?:ension|n)?|x|${extensionWords})\.?[\s:]*\d{1,6}\)?)?`,
